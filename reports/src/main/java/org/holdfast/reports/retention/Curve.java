@@ -51,7 +51,8 @@ public record Curve(
         }
         int followed = atRisk(day);
         if (last.isEmpty()) {
-            return new CurvePoint(day, followed > 0 ? OptionalDouble.of(1) : OptionalDouble.empty(), Optional.empty(), followed);
+            return new CurvePoint(
+                    day, followed > 0 ? OptionalDouble.of(1) : OptionalDouble.empty(), Optional.empty(), followed);
         }
         CurveStep step = last.get();
         // past the last follow-up nothing is known, unless everybody has left
