@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.holdfast.kernel.ProgrammeId;
+import org.holdfast.reports.measure.Interval;
 
 /**
  * Staying in one programme: the Kaplan–Meier curve of not having left unplanned. It starts at 1 on day 0 and ends with its
@@ -42,22 +43,15 @@ public record Curve(
 
     /** The curve on any day, not only the chosen ones. */
     public CurvePoint at(int day) {
-        Optional<CurveStep> last = Optional.empty();
+        double survival = 1;
+        Optional<Interval> interval = Optional.empty();
         for (CurveStep step : steps) {
             if (step.day() > day) {
                 break;
             }
-            last = Optional.of(step);
+            survival = step.survival();
+            interval = step.interval();
         }
-        int followed = atRisk(day);
-        if (last.isEmpty()) {
-            return new CurvePoint(day, followed > 0 ? OptionalDouble.of(1) : OptionalDouble.empty(), Optional.empty(), followed);
-        }
-        CurveStep step = last.get();
-        // past the last follow-up nothing is known, unless everybody has left
-        boolean known = followed > 0 || step.survival() == 0;
-        return known
-                ? new CurvePoint(day, OptionalDouble.of(step.survival()), step.interval(), followed)
-                : new CurvePoint(day, OptionalDouble.empty(), Optional.empty(), followed);
+        return CurvePoint.of(day, atRisk(day), survival, interval);
     }
 }

@@ -12,4 +12,11 @@ import org.holdfast.reports.measure.Interval;
  * @param interval 95 %; absent where undefined
  * @param atRisk stays still followed on that day
  */
-public record CurvePoint(int day, OptionalDouble survival, Optional<Interval> interval, int atRisk) {}
+public record CurvePoint(int day, OptionalDouble survival, Optional<Interval> interval, int atRisk) {
+    /** Past the last follow-up nothing is known, unless everybody has left: then it stays 0. */
+    static CurvePoint of(int day, int atRisk, double survival, Optional<Interval> interval) {
+        return atRisk > 0 || survival == 0
+                ? new CurvePoint(day, OptionalDouble.of(survival), interval, atRisk)
+                : new CurvePoint(day, OptionalDouble.empty(), Optional.empty(), atRisk);
+    }
+}

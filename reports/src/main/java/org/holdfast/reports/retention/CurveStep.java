@@ -13,5 +13,4 @@ import org.holdfast.reports.measure.Interval;
  * @param survival share not left unplanned, just after the day, 0 to 1
  * @param interval 95 %; absent where undefined (before the first exit, and once nobody is left)
  */
-public record CurveStep(
-        int day, int atRisk, int left, int censored, double survival, Optional<Interval> interval) {}
+public record CurveStep(int day, int atRisk, int left, int censored, double survival, Optional<Interval> interval) {}
