@@ -142,7 +142,9 @@ final class RetentionTables {
     private Table attendance() {
         return table(
                 "attendance",
-                List.of(figures.noShow().definition().label(), figures.attendance().definition().label()),
+                List.of(
+                        figures.noShow().definition().label(),
+                        figures.attendance().definition().label()),
                 figures.sites().stream().map(this::attendance).toList(),
                 words("column.site"),
                 figure("column.people"),
@@ -221,7 +223,9 @@ final class RetentionTables {
         row.add(
                 hidden
                         ? new Cell.Small()
-                        : programme.perPersonYear().interval()
+                        : programme
+                                .perPersonYear()
+                                .interval()
                                 .<Cell>map(limits -> new Cell.Numbers(limits.low(), limits.high(), 2))
                                 .orElse(new Cell.None()));
         return row;
@@ -275,6 +279,7 @@ final class RetentionTables {
     }
 
     private static Cell interval(Optional<Interval> interval) {
-        return interval.<Cell>map(limits -> new Cell.Shares(limits.low(), limits.high())).orElse(new Cell.None());
+        return interval.<Cell>map(limits -> new Cell.Shares(limits.low(), limits.high()))
+                .orElse(new Cell.None());
     }
 }
