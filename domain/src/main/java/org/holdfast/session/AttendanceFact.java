@@ -2,6 +2,7 @@ package org.holdfast.session;
 
 import java.time.LocalDate;
 import org.holdfast.kernel.ClientId;
+import org.holdfast.kernel.EpisodeId;
 import org.holdfast.kernel.ProgrammeId;
 import org.holdfast.kernel.SiteId;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param programme the programme of the episode the session belonged to; null when it lay outside any
  * @param heldOn local day of the site
+ * @param episode the stay it belonged to; null when it lay outside any
  */
 public record AttendanceFact(
         ClientId client,
@@ -18,4 +20,5 @@ public record AttendanceFact(
         @Nullable ProgrammeId programme,
         SessionKind kind,
         LocalDate heldOn,
-        AttendanceState state) {}
+        AttendanceState state,
+        @Nullable EpisodeId episode) {}

@@ -1,0 +1,54 @@
+package org.holdfast.access;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.annotations.processing.SQL;
+import org.holdfast.kernel.ClientId;
+import org.holdfast.kernel.StaffId;
+import org.holdfast.kernel.SupporterId;
+
+/** Duties, care relationships, consents and portal ties. */
+interface AccessBook {
+    EntityManager entityManager();
+
+    @SQL("select id from staff where subject = :subject")
+    List<UUID> staffBySubject(String subject);
+
+    @HQL("from Duty where staff = :staff and sinceAt <= :now and (untilAt is null or untilAt > :now)")
+    List<Duty> dutiesOf(StaffId staff, Instant now);
+
+    @HQL("select count(*) from CareRelationship where staff = :staff and client = :client and sinceAt <= :now"
+            + " and (untilAt is null or untilAt > :now)")
+    long careNow(StaffId staff, ClientId client, Instant now);
+
+    @HQL("from CareRelationship where staff = :staff and client = :client and untilAt is null")
+    List<CareRelationship> openCare(StaffId staff, ClientId client);
+
+    @SQL("select t.supporter_id from portal_tie t join portal_account a on a.id = t.account_id where a.subject = :subject order by 1")
+    List<UUID> tiesOf(String subject);
+
+    /** Clients whose live consent lets this tie see this category, on the local day of their site. */
+    @SQL("select c.client_id from consent c join consent_category k on k.consent_id = c.id join client p on p.id = c.client_id"
+            + " join site s on s.id = p.site_id where c.supporter_id = :supporter and k.category = :category and c.retracted_at is null"
+            + " and c.given_on <= (cast(:now as timestamptz) at time zone s.zone)::date and c.expires_on >= (cast(:now as timestamptz) at time zone s.zone)::date")
+    List<UUID> clientsSharing(UUID supporter, String category, Instant now);
+
+    @HQL("from Consent where client = :client order by recordedAt desc")
+    List<Consent> consentsOf(ClientId client);
+
+    @HQL("from Consent where supporter = :supporter and retractedAt is null")
+    List<Consent> openConsents(SupporterId supporter);
+
+    @SQL("select client_id from supporter where id = :supporter")
+    List<UUID> clientOfSupporter(UUID supporter);
+
+    @SQL("select s.zone from client c join site s on s.id = c.site_id where c.id = :client")
+    List<String> zoneOf(UUID client);
+
+    default void add(Object entity) {
+        entityManager().persist(entity);
+    }
+}

@@ -1,0 +1,72 @@
+package org.holdfast.access;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may, as one pure function: duty x relationship x consent. Anything not allowed here is denied. Source: 42 CFR Part 2 and
+ * product.md ("who uses it"); the relationship, not the role, opens a record.
+ */
+public final class AccessPolicy {
+    private static final Map<Action, Role> DUTY = Map.ofEntries(
+            Map.entry(Action.SEE_DAY, Role.CLINICIAN),
+            Map.entry(Action.FIND_CLIENTS, Role.CLINICIAN),
+            Map.entry(Action.SEE_CLIENT, Role.CLINICIAN),
+            Map.entry(Action.MARK_ATTENDANCE, Role.CLINICIAN),
+            Map.entry(Action.DESIGNATE_SUPPORTER, Role.CLINICIAN),
+            Map.entry(Action.RECORD_USE_EVENT, Role.CLINICIAN),
+            Map.entry(Action.GIVE_CONSENT, Role.CLINICIAN),
+            Map.entry(Action.REVOKE_CONSENT, Role.CLINICIAN),
+            Map.entry(Action.SEE_FIGURES, Role.MANAGER),
+            Map.entry(Action.PRINT_FIGURES, Role.MANAGER));
+
+    private static final Set<Action> OPERATOR =
+            Set.of(Action.TAKE_IN, Action.REGISTER_CLIENT, Action.ADMIT, Action.RECORD_SESSION, Action.DESIGNATE_SUPPORTER, Action.RECORD_USE_EVENT);
+
+    private AccessPolicy() {}
+
+    /** The duty that an action needs of a member of staff, or null where no duty allows it. */
+    static @Nullable Role needs(Action action) {
+        return DUTY.get(action);
+    }
+
+    /** May this actor do this, where it is about no client in particular? */
+    public static Decision decide(Action action, Actor actor) {
+        if (actor.operator()) {
+            return Decision.of(OPERATOR.contains(action) ? Reason.OPERATOR : Reason.NO_DUTY_FOR_THIS);
+        }
+        if (actor.staff() == null) {
+            return Decision.of(Reason.NOT_IN_STAFF_REGISTER);
+        }
+        Role needed = DUTY.get(action);
+        boolean held = needed != null && actor.has(needed);
+        return Decision.of(held ? Reason.DUTY_AT_SITE : Reason.NO_DUTY_FOR_THIS);
+    }
+
+    /**
+     * May this actor do this to this client's record?
+     *
+     * @param inCareTeam whether a care relationship between the two holds now
+     */
+    public static Decision decide(Action action, Actor actor, boolean inCareTeam) {
+        Decision byDuty = decide(action, actor);
+        if (byDuty instanceof Decision.Refusal || actor.operator()) {
+            return byDuty;
+        }
+        return Decision.of(inCareTeam ? Reason.IN_CARE_TEAM : Reason.NOT_IN_CARE_TEAM);
+    }
+
+    /**
+     * May the person behind a portal account see a category of what a client shares?
+     *
+     * @param tied whether this account opens this tie
+     * @param liveConsent whether a consent to this tie names the category, has not been revoked and has not expired
+     */
+    public static Decision decideShared(boolean tied, boolean liveConsent) {
+        if (!tied) {
+            return Decision.of(Reason.NO_TIE);
+        }
+        return Decision.of(liveConsent ? Reason.LIVE_CONSENT : Reason.NO_LIVE_CONSENT);
+    }
+}

@@ -1,0 +1,30 @@
+package org.holdfast.access;
+
+import java.util.Set;
+import org.holdfast.kernel.SiteId;
+import org.holdfast.kernel.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A caller as Holdfast's own registers know them.
+ *
+ * @param subject the token's {@code sub}
+ * @param staff the entry in the staff register; null for supporters and the operator
+ * @param duties the duties that hold now and whose door is open; empty for supporters
+ */
+public record Actor(String subject, String name, @Nullable StaffId staff, Set<HeldDuty> duties, boolean operator) {
+    /**
+     * One duty held now.
+     *
+     * @param site where; null for every site
+     */
+    public record HeldDuty(Role role, @Nullable SiteId site) {}
+
+    public Actor {
+        duties = Set.copyOf(duties);
+    }
+
+    boolean has(Role role) {
+        return duties.stream().anyMatch(duty -> duty.role() == role);
+    }
+}

@@ -1,0 +1,165 @@
+package org.holdfast.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.holdfast.access.Actor.HeldDuty;
+import org.holdfast.audit.AuditTrail;
+import org.holdfast.kernel.ClientId;
+import org.holdfast.kernel.SiteId;
+import org.holdfast.kernel.StaffId;
+import org.holdfast.kernel.SupporterId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers every question about a record: who calls, what the registers say of them now, what the policy decides. The answer is
+ * in the audit before it is given. Nothing is cached: a right removed, a care relationship ended or a consent revoked acts at
+ * the next question.
+ */
+@ApplicationScoped
+public class Gate {
+    private static final Set<Role> REGISTERED =
+            EnumSet.of(Role.CLINICIAN, Role.MANAGER, Role.PRIVACY_OFFICER, Role.ADMINISTRATOR, Role.EMERGENCY);
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    AccessBook book;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * May the caller do this to this client's record?
+     *
+     * @return who the caller is
+     * @throws Denied if not; the denial is on record
+     */
+    public Actor require(Action action, ClientId client) {
+        Actor actor = actor(action, List.of(client));
+        boolean inCare = actor.staff() != null && book.careNow(actor.staff(), client, clock.instant()) > 0;
+        answer(AccessPolicy.decide(action, actor, inCare), action, actor, List.of(client), null);
+        return actor;
+    }
+
+    /**
+     * May the caller do this, where it is about no client in particular?
+     *
+     * @param detail what exactly was asked, without any text of a record; or null
+     * @throws Denied if not; the denial is on record
+     */
+    public Actor require(Action action, @Nullable String detail) {
+        Actor actor = actor(action, List.of());
+        answer(AccessPolicy.decide(action, actor), action, actor, List.of(), detail);
+        return actor;
+    }
+
+    /**
+     * May the caller do this, and to which records? Ask before listing; say afterwards who was {@link #shown}.
+     *
+     * @throws Denied if there is nothing they may see at all
+     */
+    public Scope scope(Action action) {
+        Actor actor = actor(action, List.of());
+        Decision decision = AccessPolicy.decide(action, actor);
+        if (decision instanceof Decision.Refusal refusal) {
+            throw deny(action, actor, List.of(), refusal.reason());
+        }
+        Set<SiteId> sites = actor.duties().stream()
+                .filter(duty -> AccessPolicy.needs(action) == duty.role())
+                .map(HeldDuty::site)
+                .filter(site -> site != null)
+                .collect(Collectors.toSet());
+        boolean everySite = actor.duties().stream()
+                .anyMatch(duty -> AccessPolicy.needs(action) == duty.role() && duty.site() == null);
+        boolean byCare = AccessPolicy.needs(action) == Role.CLINICIAN;
+        return new Scope(everySite, sites, byCare ? actor.staff() : null);
+    }
+
+    /** Writes that these clients were shown in a list: one entry that names them all. */
+    public void shown(Action action, Collection<ClientId> clients, @Nullable String detail) {
+        Actor actor = actor(action, clients);
+        answer(AccessPolicy.decide(action, actor), action, actor, clients, detail);
+    }
+
+    /**
+     * The ties through which the caller may see this category right now; empty when there is none, for whatever reason, so that
+     * revoked, expired and never given cannot be told apart. Each tie asked is in the audit.
+     */
+    public List<Shared> shared(ShareCategory category) {
+        Caller caller = caller(Action.SEE_SHARED);
+        Actor actor = new Actor(caller.subject(), caller.name(), null, Set.of(), false);
+        if (!caller.roles().contains(Role.SUPPORTER)) {
+            throw deny(Action.SEE_SHARED, actor, List.of(), Reason.NO_DUTY_FOR_THIS);
+        }
+        List<UUID> ties = book.tiesOf(caller.subject());
+        if (ties.isEmpty()) {
+            audit.denied(actor.subject(), actor.name(), Action.SEE_SHARED.name(), List.of(), Reason.NO_TIE.name());
+        }
+        return ties.stream()
+                .map(tie -> shared(actor, new SupporterId(tie), category))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Shared> shared(Actor actor, SupporterId tie, ShareCategory category) {
+        List<UUID> sharing = book.clientsSharing(tie.value(), category.name(), clock.instant());
+        Decision decision = AccessPolicy.decideShared(true, !sharing.isEmpty());
+        List<ClientId> about = (sharing.isEmpty() ? book.clientOfSupporter(tie.value()) : sharing)
+                .stream().map(ClientId::new).toList();
+        if (decision instanceof Decision.Refusal refusal) {
+            audit.denied(actor.subject(), actor.name(), Action.SEE_SHARED.name(), about, refusal.reason().name());
+            return Optional.empty();
+        }
+        answer(decision, Action.SEE_SHARED, actor, about, category.name());
+        return Optional.of(new Shared(tie, about.getFirst()));
+    }
+
+    private Actor actor(Action action, Collection<ClientId> about) {
+        Caller caller = caller(action);
+        if (caller.roles().contains(Role.OPERATOR)) {
+            return new Actor(caller.subject(), caller.name(), null, Set.of(), true);
+        }
+        List<UUID> staff = book.staffBySubject(caller.subject());
+        if (staff.isEmpty()) {
+            Actor stranger = new Actor(caller.subject(), caller.name(), null, Set.of(), false);
+            throw deny(action, stranger, about, Reason.NOT_IN_STAFF_REGISTER);
+        }
+        StaffId id = new StaffId(staff.getFirst());
+        Set<HeldDuty> duties = book.dutiesOf(id, clock.instant()).stream()
+                .filter(duty -> REGISTERED.contains(duty.role()) && caller.roles().contains(duty.role()))
+                .map(duty -> new HeldDuty(duty.role(), duty.site()))
+                .collect(Collectors.toSet());
+        return new Actor(caller.subject(), caller.name(), id, duties, false);
+    }
+
+    private Caller caller(Action action) {
+        return signedIn.caller().orElseThrow(() -> {
+            audit.denied("anonymous", "nobody", action.name(), List.of(), Reason.NOT_SIGNED_IN.name());
+            return new Denied(action, Reason.NOT_SIGNED_IN);
+        });
+    }
+
+    private void answer(Decision decision, Action action, Actor actor, Collection<ClientId> about, @Nullable String detail) {
+        if (decision instanceof Decision.Refusal refusal) {
+            throw deny(action, actor, about, refusal.reason());
+        }
+        audit.allowed(actor.subject(), actor.name(), action.name(), about, decision.reason().name(), detail);
+    }
+
+    private Denied deny(Action action, Actor actor, Collection<ClientId> about, Reason reason) {
+        audit.denied(actor.subject(), actor.name(), action.name(), about, reason.name());
+        return new Denied(action, reason);
+    }
+}

@@ -1,0 +1,26 @@
+package org.holdfast.access;
+
+/** Why the Gate answered as it did; the codes stand in the audit. */
+public enum Reason {
+    IN_CARE_TEAM(true),
+    DUTY_AT_SITE(true),
+    OPERATOR(true),
+    LIVE_CONSENT(true),
+    NOT_SIGNED_IN(false),
+    NOT_IN_STAFF_REGISTER(false),
+    NO_DUTY_FOR_THIS(false),
+    NOT_IN_CARE_TEAM(false),
+    NO_TIE(false),
+    NO_LIVE_CONSENT(false);
+
+    private final boolean allows;
+
+    Reason(boolean allows) {
+        this.allows = allows;
+    }
+
+    /** Whether this reason allows. */
+    public boolean allows() {
+        return allows;
+    }
+}

@@ -1,0 +1,44 @@
+package org.holdfast.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import org.holdfast.kernel.ClientId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the audit. An allowed question is written in the caller's transaction: if it cannot be written, the caller's work
+ * rolls back and nothing is shown. A denial is written in a transaction of its own, so that it outlives the refusal.
+ */
+@ApplicationScoped
+public class AuditTrail {
+    @Inject
+    AuditBook book;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Writes an allowed question about these clients (none for a question about no one in particular).
+     *
+     * @param detail what was asked, without any text of a record; or null
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void allowed(
+            String subject,
+            String actor,
+            String action,
+            Collection<ClientId> clients,
+            String reason,
+            @Nullable String detail) {
+        book.add(new AuditEntry(clock.instant(), subject, actor, action, clients, true, reason, detail));
+    }
+
+    /** Writes a denial, in a transaction of its own. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void denied(String subject, String actor, String action, Collection<ClientId> clients, String reason) {
+        book.add(new AuditEntry(clock.instant(), subject, actor, action, clients, false, reason, null));
+    }
+}

@@ -1,0 +1,62 @@
+package org.holdfast.clinic;
+
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.access.Action;
+import org.holdfast.access.Gate;
+import org.holdfast.access.Scope;
+import org.holdfast.kernel.Boundary;
+import org.holdfast.kernel.ProgrammeId;
+import org.holdfast.kernel.SiteId;
+
+/** Sites and programmes. */
+@Boundary
+public class Clinics {
+    @Inject
+    Gate gate;
+
+    @Inject
+    ClinicBook book;
+
+    /** The sites whose figures the caller may see, by name. */
+    public List<SiteRow> sitesForFigures() {
+        Scope scope = gate.scope(Action.SEE_FIGURES);
+        return book.sites().stream().map(Site::row).filter(site -> scope.covers(site.id())).toList();
+    }
+
+    /** The programmes, by name, for the filter of the figures. */
+    public List<ProgrammeRow> programmesForFigures() {
+        gate.scope(Action.SEE_FIGURES);
+        return book.programmes().stream().map(Programme::row).toList();
+    }
+
+    /** The site with this code, for files that are taken in. */
+    public Optional<SiteRow> siteByCode(String code) {
+        gate.require(Action.TAKE_IN, "site by code");
+        return book.siteByCode(code).map(Site::row);
+    }
+
+    /** The programme with this code, for files that are taken in. */
+    public Optional<ProgrammeRow> programmeByCode(String code) {
+        gate.require(Action.TAKE_IN, "programme by code");
+        return book.programmeByCode(code).map(Programme::row);
+    }
+
+    /** Adds a site; its days are counted in {@code zone}. */
+    public SiteId openSite(String code, String name, ZoneId zone) {
+        gate.require(Action.TAKE_IN, "open site");
+        Site site = new Site(code, name, zone);
+        book.add(site);
+        return site.row().id();
+    }
+
+    /** Adds a programme. */
+    public ProgrammeId openProgramme(String code, String name) {
+        gate.require(Action.TAKE_IN, "open programme");
+        Programme programme = new Programme(code, name);
+        book.add(programme);
+        return programme.row().id();
+    }
+}

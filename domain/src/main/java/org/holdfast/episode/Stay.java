@@ -1,0 +1,92 @@
+package org.holdfast.episode;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.holdfast.kernel.ClientId;
+import org.holdfast.kernel.EpisodeId;
+import org.holdfast.kernel.ProgrammeId;
+import org.holdfast.kernel.SiteId;
+import org.holdfast.kernel.StayId;
+import org.jspecify.annotations.Nullable;
+
+/** What was known of an episode from one moment on, until something better was known. It is retracted, never changed. */
+@Entity
+public class Stay {
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private StayId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "episode_id"))
+    private EpisodeId episode;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "client_id"))
+    private ClientId client;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "programme_id"))
+    private ProgrammeId programme;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "site_id"))
+    private SiteId site;
+
+    private @Nullable LocalDate firstRequestOn;
+    private @Nullable LocalDate firstContactOn;
+    private LocalDate admittedOn;
+    private @Nullable LocalDate lastContactOn;
+    private @Nullable LocalDate dischargedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable DischargeReason dischargeReason;
+
+    private Instant recordedAt;
+    private String recordedBy;
+    private @Nullable Instant retractedAt;
+    private @Nullable String retractedBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Stay() {}
+
+    Stay(
+            EpisodeId episode,
+            ClientId client,
+            ProgrammeId programme,
+            SiteId site,
+            StayDates dates,
+            Instant recordedAt,
+            String recordedBy) {
+        this.id = StayId.create();
+        this.episode = episode;
+        this.client = client;
+        this.programme = programme;
+        this.site = site;
+        this.firstRequestOn = dates.firstRequestOn();
+        this.firstContactOn = dates.firstContactOn();
+        this.admittedOn = dates.admittedOn();
+        this.lastContactOn = dates.lastContactOn();
+        this.dischargedOn = dates.dischargedOn();
+        this.dischargeReason = dates.reason();
+        this.recordedAt = recordedAt;
+        this.recordedBy = recordedBy;
+    }
+
+    /** Something better is known: this row stands no longer, and the new one does. */
+    Stay correctedBy(StayDates better, Instant at, String by) {
+        retractedAt = at;
+        retractedBy = by;
+        return new Stay(episode, client, programme, site, better, at, by);
+    }
+
+    ClientId client() {
+        return client;
+    }
+}

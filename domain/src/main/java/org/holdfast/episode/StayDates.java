@@ -1,0 +1,34 @@
+package org.holdfast.episode;
+
+import java.time.LocalDate;
+import org.holdfast.kernel.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dates of a stay, local days of its site, kept apart: first request, first contact, admission, last contact, discharge.
+ * A discharge has a reason, and a reason a discharge.
+ */
+public record StayDates(
+        @Nullable LocalDate firstRequestOn,
+        @Nullable LocalDate firstContactOn,
+        LocalDate admittedOn,
+        @Nullable LocalDate lastContactOn,
+        @Nullable LocalDate dischargedOn,
+        @Nullable DischargeReason reason) {
+    public StayDates {
+        if (dischargedOn != null && dischargedOn.isBefore(admittedOn)) {
+            throw new Refused("episode.discharged-before-admitted", admittedOn, dischargedOn);
+        }
+        if ((dischargedOn == null) != (reason == null)) {
+            throw new Refused(dischargedOn == null ? "episode.reason-without-discharge" : "episode.discharge-without-reason");
+        }
+        if (firstRequestOn != null && firstRequestOn.isAfter(admittedOn)) {
+            throw new Refused("episode.requested-after-admitted", firstRequestOn, admittedOn);
+        }
+    }
+
+    /** A stay that goes on, of which only the admission is known. */
+    public static StayDates admitted(LocalDate on) {
+        return new StayDates(null, null, on, null, null, null);
+    }
+}

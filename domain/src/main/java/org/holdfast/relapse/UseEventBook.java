@@ -1,0 +1,36 @@
+package org.holdfast.relapse;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.annotations.processing.SQL;
+import org.holdfast.kernel.ClientId;
+import org.holdfast.kernel.UseEventId;
+import org.jspecify.annotations.Nullable;
+
+/** Returns to use. */
+interface UseEventBook {
+    EntityManager entityManager();
+
+    @HQL("select id, kind, occurredOn, precision, source, certainty, substance, note, recordedAt from UseEvent"
+            + " where client = :client and retractedAt is null order by occurredOn desc")
+    List<UseEventRow> ofClient(ClientId client);
+
+    @HQL("select e.client, e.occurredOn, e.kind from UseEvent e"
+            + " where e.recordedAt <= :asOf and (e.retractedAt is null or e.retractedAt > :asOf)"
+            + " and exists (select 1 from Client c where c.id = e.client and (:everySite = true or c.site.value in (:sites)))")
+    List<UseEventFact> knownAt(Instant asOf, boolean everySite, List<UUID> sites);
+
+    @SQL("select s.zone from client c join site s on s.id = c.site_id where c.id = :client")
+    List<String> zoneOf(UUID client);
+
+    default @Nullable UseEvent useEvent(UseEventId id) {
+        return entityManager().find(UseEvent.class, id);
+    }
+
+    default void add(UseEvent event) {
+        entityManager().persist(event);
+    }
+}

@@ -1,0 +1,94 @@
+package org.holdfast.session;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.holdfast.kernel.AttendanceId;
+import org.holdfast.kernel.ClientId;
+import org.holdfast.kernel.EpisodeId;
+import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.SessionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One client's line of one session. It begins unmarked, which means: not recorded. A person marks it; a further mark corrects
+ * it; nothing else does. The version moves with each mark, so that the second of two people sees the first one's mark.
+ */
+@Entity
+public class Attendance {
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private AttendanceId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "session_id"))
+    private SessionId session;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "client_id"))
+    private ClientId client;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "episode_id"))
+    private @Nullable EpisodeId episode;
+
+    private Instant recordedAt;
+    private String recordedBy;
+    private @Nullable Instant retractedAt;
+    private @Nullable String retractedBy;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Attendance() {}
+
+    Attendance(SessionId session, ClientId client, @Nullable EpisodeId episode, Instant recordedAt, String recordedBy) {
+        this.id = AttendanceId.create();
+        this.session = session;
+        this.client = client;
+        this.episode = episode;
+        this.recordedAt = recordedAt;
+        this.recordedBy = recordedBy;
+    }
+
+    /**
+     * Says who came, or did not, and retires what was said before.
+     *
+     * @throws Refused {@code session.not-yet-due} for a session that is still ahead
+     */
+    Mark mark(@Nullable Mark standing, Mark.Kind kind, Saying saying, boolean hasBegun) {
+        boolean mayBeAhead = kind == Mark.Kind.CANCELLED_BY_CLINIC
+                || kind == Mark.Kind.CANCELLED_BY_CLIENT_IN_TIME
+                || kind == Mark.Kind.CANCELLED_BY_CLIENT_LATE
+                || kind == Mark.Kind.RESCHEDULED
+                || kind == Mark.Kind.WITHDRAWN;
+        if (!hasBegun && !mayBeAhead) {
+            throw new Refused("session.not-yet-due");
+        }
+        if (standing != null) {
+            standing.retract(saying.at(), saying.by());
+        }
+        return new Mark(id, kind, saying.minutesLate(), saying.reason(), saying.at(), saying.by());
+    }
+
+    AttendanceId id() {
+        return id;
+    }
+
+    SessionId session() {
+        return session;
+    }
+
+    ClientId client() {
+        return client;
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,200 @@
+package org.holdfast.session;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdfast.access.Action;
+import org.holdfast.access.Actor;
+import org.holdfast.access.Gate;
+import org.holdfast.access.Scope;
+import org.holdfast.kernel.AttendanceId;
+import org.holdfast.kernel.Boundary;
+import org.holdfast.kernel.ClientId;
+import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.SessionId;
+import org.holdfast.kernel.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/** The day's sessions and who came. */
+@Boundary
+public class Sessions {
+    /** How far back lines that nobody recorded are brought up. */
+    static final int DAYS_BACK = 30;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    SessionBook book;
+
+    @Inject
+    Clock clock;
+
+    /** The caller's today, in the zone of the site they work at. */
+    public LocalDate today() {
+        StaffId staff = gate.scope(Action.SEE_DAY).careTeamOf();
+        return staff == null ? LocalDate.now(clock) : today(staff);
+    }
+
+    /** The lines of one local day of everyone the caller looks after; on today, also what is not recorded from earlier days. */
+    public DayList day(LocalDate day) {
+        Scope scope = gate.scope(Action.SEE_DAY);
+        Instant now = clock.instant();
+        StaffId staff = scope.careTeamOf();
+        if (staff == null) {
+            return new DayList(day, now, List.of(), List.of());
+        }
+        List<DayRow> lines = rows(book.dayOf(staff, now, day), now);
+        List<DayRow> earlier = day.equals(today(staff))
+                ? rows(book.unrecordedOf(staff, now, day.minusDays(DAYS_BACK), day.minusDays(1)), now)
+                : List.of();
+        Set<ClientId> shown =
+                Stream.concat(lines.stream(), earlier.stream()).map(DayRow::client).collect(Collectors.toSet());
+        gate.shown(Action.SEE_DAY, shown, day.toString());
+        return new DayList(day, now, earlier, lines);
+    }
+
+    /** A client's lines between two local days, ends included, in the order they were held. */
+    public List<DayRow> of(ClientId client, LocalDate from, LocalDate to) {
+        gate.require(Action.SEE_CLIENT, client);
+        return rows(book.ofClient(client, from, to), clock.instant());
+    }
+
+    /** Came. @param seen the version of the line that the person saw */
+    public MarkResult markAttended(AttendanceId id, long seen) {
+        return mark(id, seen, Mark.Kind.ATTENDED, null, null);
+    }
+
+    /** Came late. @param minutes how late, 1 to 600; null when nobody said */
+    public MarkResult markLate(AttendanceId id, long seen, @Nullable Integer minutes) {
+        return mark(id, seen, Mark.Kind.ATTENDED_LATE, minutes, null);
+    }
+
+    /** Came for a part. */
+    public MarkResult markPartial(AttendanceId id, long seen) {
+        return mark(id, seen, Mark.Kind.ATTENDED_PARTIAL, null, null);
+    }
+
+    /** Did not come. @param reason as far as known, at most 500 characters; or null */
+    public MarkResult markNoShow(AttendanceId id, long seen, @Nullable String reason) {
+        return mark(id, seen, Mark.Kind.NO_SHOW, null, reason);
+    }
+
+    /** The client cancelled, just now; late or in time follows from the notice given. */
+    public MarkResult markCancelledByClient(AttendanceId id, long seen, @Nullable String reason) {
+        Attendance attendance = known(id);
+        Instant now = clock.instant();
+        Instant startsAt = book.line(id).map(Line::startsAt).orElse(null);
+        return mark(attendance, seen, AttendancePolicy.cancelledByClient(startsAt, now), null, reason);
+    }
+
+    /** The clinic cancelled. */
+    public MarkResult markCancelledByClinic(AttendanceId id, long seen, @Nullable String reason) {
+        return mark(id, seen, Mark.Kind.CANCELLED_BY_CLINIC, null, reason);
+    }
+
+    /** The mark was a mistake: a further mark takes it back, and the line is not recorded again. */
+    public MarkResult undo(AttendanceId id, long seen) {
+        return mark(id, seen, Mark.Kind.WITHDRAWN, null, null);
+    }
+
+    /** Every mark this line ever had, the first one first. */
+    public List<MarkHistoryRow> history(AttendanceId id) {
+        gate.require(Action.SEE_CLIENT, known(id).client());
+        return book.history(id).stream()
+                .map(mark -> new MarkHistoryRow(
+                        mark.kind() == Mark.Kind.WITHDRAWN ? null : AttendanceState.valueOf(mark.kind().name()),
+                        mark.reason(),
+                        mark.recordedAt(),
+                        book.nameOf(mark.recordedBy()).stream().findFirst().orElse(mark.recordedBy())))
+                .toList();
+    }
+
+    /**
+     * Records a session with its participants, as booked here or as it was recorded elsewhere.
+     *
+     * @throws Refused {@code session.not-yet-due} for a mark on a session that is still ahead
+     */
+    public SessionId record(NewSession given, List<NewLine> lines) {
+        Actor actor = gate.require(Action.RECORD_SESSION, given.heldOn().toString());
+        Instant now = clock.instant();
+        ZoneId zone = book.zoneOfSite(given.site().value()).stream()
+                .map(ZoneId::of)
+                .findFirst()
+                .orElseThrow(() -> new Refused("site.unknown"));
+        Session session =
+                new Session(given, SessionTime.of(given.heldOn(), given.startsAt(), given.minutes(), zone), now, actor.subject());
+        book.add(session);
+        boolean begun = session.hasBegun(now, LocalDate.ofInstant(now, zone));
+        for (NewLine line : lines) {
+            Attendance attendance = new Attendance(session.id(), line.client(), line.episode(), now, actor.subject());
+            book.add(attendance);
+            if (line.state() != AttendanceState.NOT_RECORDED && line.state() != AttendanceState.SCHEDULED) {
+                Saying saying = new Saying(null, line.reason(), now, actor.subject());
+                book.add(attendance.mark(null, Mark.Kind.of(line.state()), saying, begun));
+            }
+        }
+        gate.shown(Action.RECORD_SESSION, lines.stream().map(NewLine::client).toList(), given.heldOn().toString());
+        return session.id();
+    }
+
+    /** The lines that figures count, up to a day, as they were known at a moment, of all sites the caller answers for. */
+    public List<AttendanceFact> facts(LocalDate cutOff, Instant asOf) {
+        Scope scope = gate.scope(Action.SEE_FIGURES);
+        return book.knownAt(asOf, cutOff, scope.everySite(), List.copyOf(scope.siteValues())).stream()
+                .map(line -> line.fact(asOf))
+                .toList();
+    }
+
+    private MarkResult mark(AttendanceId id, long seen, Mark.Kind kind, @Nullable Integer minutes, @Nullable String reason) {
+        return mark(known(id), seen, kind, minutes, reason);
+    }
+
+    private MarkResult mark(
+            Attendance attendance, long seen, Mark.Kind kind, @Nullable Integer minutes, @Nullable String reason) {
+        Actor actor = gate.require(Action.MARK_ATTENDANCE, attendance.client());
+        Instant now = clock.instant();
+        if (attendance.version() != seen) {
+            return new MarkResult.ChangedSince(line(attendance.id(), now));
+        }
+        Session session = book.session(attendance.session());
+        ZoneId zone = ZoneId.of(book.zoneOfSession(attendance.session().value()).getFirst());
+        boolean begun = session != null && session.hasBegun(now, LocalDate.ofInstant(now, zone));
+        Mark standing = book.standing(attendance.id()).orElse(null);
+        Mark mark = attendance.mark(standing, kind, new Saying(minutes, reason, now, actor.subject()), begun);
+        book.touch(attendance);
+        book.flush();
+        book.add(mark);
+        book.flush();
+        return new MarkResult.Marked(line(attendance.id(), now));
+    }
+
+    /** A line that is not there is refused like one that is another's, so that nobody learns which. */
+    private Attendance known(AttendanceId id) {
+        Attendance attendance = book.attendance(id);
+        if (attendance == null) {
+            gate.require(Action.SEE_CLIENT, new ClientId(id.value()));
+            throw new Refused("session.unknown");
+        }
+        return attendance;
+    }
+
+    private DayRow line(AttendanceId id, Instant now) {
+        return book.line(id).orElseThrow().row(now);
+    }
+
+    private LocalDate today(StaffId staff) {
+        ZoneId zone = book.zoneOfStaff(staff.value()).stream().map(ZoneId::of).findFirst().orElse(clock.getZone());
+        return LocalDate.now(clock.withZone(zone));
+    }
+
+    private static List<DayRow> rows(List<Line> lines, Instant now) {
+        return lines.stream().map(line -> line.row(now)).toList();
+    }
+}

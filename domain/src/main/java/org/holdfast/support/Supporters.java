@@ -1,0 +1,60 @@
+package org.holdfast.support;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.holdfast.access.Action;
+import org.holdfast.access.Actor;
+import org.holdfast.access.Gate;
+import org.holdfast.kernel.Boundary;
+import org.holdfast.kernel.ClientId;
+import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.SupporterId;
+
+/** Who stands behind a client. */
+@Boundary
+public class Supporters {
+    @Inject
+    Gate gate;
+
+    @Inject
+    SupportBook book;
+
+    @Inject
+    Clock clock;
+
+    /** The client's supporters as the ties stand, in the order they came. */
+    public List<SupporterRow> of(ClientId client) {
+        gate.require(Action.SEE_CLIENT, client);
+        return book.ofClient(client);
+    }
+
+    /** Designates a supporter. Nothing is shared with them by that: sharing needs a consent. */
+    public SupporterId designate(ClientId client, NewSupporter given) {
+        Actor actor = gate.require(Action.DESIGNATE_SUPPORTER, client);
+        Instant now = clock.instant();
+        Supporter supporter = new Supporter(client, given, now, actor.subject());
+        book.add(supporter);
+        book.flush();
+        book.add(new SupportTie(supporter.id(), client, given, now, actor.subject()));
+        return supporter.id();
+    }
+
+    /**
+     * Records that a tie is other than was known; what was known before stays on record.
+     *
+     * @throws Refused {@code supporter.unknown} when this client has no such supporter
+     */
+    public void correct(ClientId client, SupporterId supporter, NewSupporter better) {
+        Actor actor = gate.require(Action.DESIGNATE_SUPPORTER, client);
+        Supporter known = book.supporter(supporter);
+        if (known == null || !known.client().equals(client)) {
+            throw new Refused("supporter.unknown");
+        }
+        Instant now = clock.instant();
+        book.standing(supporter).ifPresent(tie -> tie.retract(now, actor.subject()));
+        book.flush();
+        book.add(new SupportTie(supporter, client, better, now, actor.subject()));
+    }
+}

@@ -1,0 +1,151 @@
+package org.holdfast.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.holdfast.access.Denied;
+import org.holdfast.access.Role;
+import org.holdfast.kernel.AttendanceId;
+import org.holdfast.kernel.ClientId;
+import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.SiteId;
+import org.holdfast.kernel.StaffId;
+import org.holdfast.testing.Given;
+import org.holdfast.testing.OpenClinic;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Ruth looks after Joel at Harbour Street; it is Tuesday 17 November 2026, 10:42 in London. */
+class SessionsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
+
+    private final OpenClinic clinic = OpenClinic.open();
+    private final Sessions sessions = clinic.the(Sessions.class);
+    private final Given given = clinic.given();
+    private final SiteId harbour = given.site("Harbour Street", "Europe/London");
+    private final StaffId ruth = given.staff("ruth", "Ruth", "Adler", "CLINICIAN", harbour);
+    private final ClientId joel = given.client("Joel", "Amankwah", "HF-1", harbour);
+
+    @BeforeEach
+    void ruth_signs_in() {
+        given.care(joel, ruth);
+        clinic.signIn("ruth", "Ruth Adler", Role.CLINICIAN);
+    }
+
+    @AfterEach
+    void close() {
+        clinic.close();
+    }
+
+    private AttendanceId at(String time) {
+        return given.session(harbour, ruth, joel, TODAY, Instant.parse("2026-11-17T" + time + ":00Z"));
+    }
+
+    private DayRow line(AttendanceId id) {
+        return sessions.day(TODAY).lines().stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void a_session_that_has_begun_is_not_recorded_until_somebody_marks_it() {
+        AttendanceId begun = at("09:30");
+        AttendanceId ahead = at("11:30");
+        assertThat(line(begun).state()).isEqualTo(AttendanceState.NOT_RECORDED);
+        assertThat(line(ahead).state()).isEqualTo(AttendanceState.SCHEDULED);
+    }
+
+    @Test
+    void a_no_show_keeps_its_reason_who_and_when() {
+        AttendanceId id = at("09:30");
+        assertThat(sessions.markNoShow(id, 0, "bus strike")).isInstanceOf(MarkResult.Marked.class);
+        DayRow row = line(id);
+        assertThat(row.state()).isEqualTo(AttendanceState.NO_SHOW);
+        assertThat(row.reason()).isEqualTo("bus strike");
+        assertThat(row.markedBy()).isEqualTo("Ruth Adler");
+        assertThat(row.markedAt()).isEqualTo(Instant.parse("2026-11-17T10:42:00Z"));
+        assertThat(row.seen()).isEqualTo(1);
+    }
+
+    @Test
+    void an_undo_is_a_further_mark_and_the_history_stays() {
+        AttendanceId id = at("09:30");
+        sessions.markNoShow(id, 0, null);
+        sessions.undo(id, 1);
+        assertThat(line(id).state()).isEqualTo(AttendanceState.NOT_RECORDED);
+        assertThat(sessions.history(id)).extracting(MarkHistoryRow::state).containsExactly(AttendanceState.NO_SHOW, null);
+        sessions.markAttended(id, 2);
+        assertThat(line(id).state()).isEqualTo(AttendanceState.ATTENDED);
+        assertThat(clinic.ask("select count(*) from attendance_mark")).containsExactly(3L);
+    }
+
+    @Test
+    void the_second_of_two_people_sees_the_first_ones_mark_and_nothing_is_lost() {
+        AttendanceId id = at("09:30");
+        sessions.markAttended(id, 0);
+        MarkResult second = sessions.markNoShow(id, 0, null);
+        assertThat(second).isInstanceOfSatisfying(
+                MarkResult.ChangedSince.class, changed -> assertThat(changed.line().state()).isEqualTo(AttendanceState.ATTENDED));
+        assertThat(line(id).state()).isEqualTo(AttendanceState.ATTENDED);
+    }
+
+    @Test
+    void a_session_ahead_is_not_marked_but_can_be_cancelled_and_the_notice_decides_whether_that_was_late() {
+        AttendanceId ahead = at("11:30");
+        assertThatThrownBy(() -> sessions.markAttended(ahead, 0)).isInstanceOf(Refused.class);
+        sessions.markCancelledByClient(ahead, 0, "ill");
+        assertThat(line(ahead).state()).isEqualTo(AttendanceState.CANCELLED_BY_CLIENT_LATE);
+    }
+
+    @Test
+    void the_minute_before_the_start_is_too_early_and_the_start_is_not() {
+        AttendanceId id = at("10:43");
+        assertThatThrownBy(() -> sessions.markAttended(id, 0)).isInstanceOf(Refused.class);
+        clinic.clock().set(Instant.parse("2026-11-17T10:43:00Z"));
+        assertThat(sessions.markAttended(id, 0)).isInstanceOf(MarkResult.Marked.class);
+    }
+
+    @Test
+    void what_was_not_recorded_on_earlier_days_comes_up_today() {
+        given.session(harbour, ruth, joel, TODAY.minusDays(4), Instant.parse("2026-11-13T17:30:00Z"));
+        assertThat(sessions.day(TODAY).earlier()).hasSize(1);
+        assertThat(sessions.day(TODAY.minusDays(1)).earlier()).isEmpty();
+    }
+
+    @Test
+    void someone_elses_client_is_refused_and_the_denial_is_on_record() {
+        AttendanceId id = at("09:30");
+        given.staff("dele", "Dele", "Okafor", "CLINICIAN", harbour);
+        clinic.signIn("dele", "Dele Okafor", Role.CLINICIAN);
+        assertThat(sessions.day(TODAY).lines()).isEmpty();
+        assertThatThrownBy(() -> sessions.markAttended(id, 0)).isInstanceOf(Denied.class);
+        assertThat(clinic.ask("select reason from audit_entry where not allowed")).containsExactly("NOT_IN_CARE_TEAM");
+        assertThat(clinic.ask("select count(*) from attendance_mark")).containsExactly(0L);
+    }
+
+    @Test
+    void an_ended_care_relationship_acts_at_the_next_question() {
+        AttendanceId id = at("09:30");
+        clinic.sql("update care_relationship set until_at = ?", Instant.parse("2026-11-17T10:41:59Z"));
+        assertThatThrownBy(() -> sessions.markAttended(id, 0)).isInstanceOf(Denied.class);
+    }
+
+    @Test
+    void a_list_is_one_audit_entry_that_names_everyone_shown() {
+        at("09:30");
+        sessions.day(TODAY);
+        List<Object> named = clinic.ask("select client_ids[1] from audit_entry where action = 'SEE_DAY' and cardinality(client_ids) = 1");
+        assertThat(named).containsExactly(joel.value());
+    }
+
+    @Test
+    void without_a_word_in_the_audit_nothing_is_shown_or_marked() {
+        AttendanceId id = at("09:30");
+        assertThatThrownBy(() -> clinic.sql("update audit_entry set actor = 'x'")).hasMessageContaining("permission denied");
+        assertThat(clinic.ask("select has_table_privilege('audit_entry', 'delete')")).containsExactly(false);
+        sessions.markAttended(id, 0);
+        assertThat(clinic.ask("select count(*) from audit_entry where action = 'MARK_ATTENDANCE'")).containsExactly(1L);
+    }
+}

@@ -1,0 +1,129 @@
+package org.holdfast.testing;
+
+import jakarta.enterprise.inject.se.SeContainer;
+import jakarta.enterprise.inject.se.SeContainerInitializer;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.holdfast.access.Caller;
+import org.holdfast.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clinic of its own for a test: the real boundaries in Weld, a fresh PostgreSQL database, the application's own role. Facts
+ * that a test stands on are put in by SQL; what it tests goes through the boundaries. One at a time per JVM.
+ */
+public final class OpenClinic implements AutoCloseable {
+    private final String url;
+    private final SeContainer container;
+    private final EntityManagerFactory factory;
+
+    private OpenClinic(Class<?>... more) {
+        url = Database.fresh();
+        TestClocks.CLOCK.set(Instant.parse("2026-11-17T10:42:00Z"));
+        factory = Persistence.createEntityManagerFactory(
+                "holdfast",
+                Map.ofEntries(
+                        Map.entry("jakarta.persistence.transactionType", "RESOURCE_LOCAL"),
+                        Map.entry("jakarta.persistence.jtaDataSource", ""),
+                        Map.entry("jakarta.persistence.jdbc.url", url),
+                        Map.entry("jakarta.persistence.jdbc.user", "holdfast_app"),
+                        Map.entry("jakarta.persistence.jdbc.password", "app")));
+        TestPersistence.use(factory);
+        container = SeContainerInitializer.newInstance()
+                .addExtensions(new WithoutServer())
+                .addBeanClasses(more)
+                .initialize();
+    }
+
+    /** Opens a clinic; {@code more} are further beans, such as a view's helpers. */
+    public static OpenClinic open(Class<?>... more) {
+        return new OpenClinic(more);
+    }
+
+    /** A boundary, or any bean. */
+    public <T> T the(Class<T> type) {
+        return container.select(type).get();
+    }
+
+    /** The clock everything reads. */
+    public TestClock clock() {
+        return TestClocks.CLOCK;
+    }
+
+    /** From now on this person is signed in. */
+    public void signIn(String subject, String name, Role... roles) {
+        the(TestPerson.class).is(new Caller(subject, name, Set.of(roles)));
+    }
+
+    /** The operator of the machine takes over. */
+    public void operator() {
+        the(TestPerson.class).is(Caller.operator());
+    }
+
+    /** Nobody is signed in. */
+    public void signOut() {
+        the(TestPerson.class).is(null);
+    }
+
+    /** A connection with the application's rights. */
+    public Connection connection() throws SQLException {
+        return DriverManager.getConnection(url, "holdfast_app", "app");
+    }
+
+    /** Runs one statement with the application's rights. */
+    public int sql(String statement, @Nullable Object... parameters) {
+        try (Connection connection = connection();
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (int i = 0; i < parameters.length; i++) {
+                prepared.setObject(i + 1, parameters[i] instanceof Instant at ? at.atOffset(java.time.ZoneOffset.UTC) : parameters[i]);
+            }
+            return prepared.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    /** The first column of each row. */
+    public List<Object> ask(String query, @Nullable Object... parameters) {
+        try (Connection connection = connection();
+                PreparedStatement prepared = connection.prepareStatement(query)) {
+            for (int i = 0; i < parameters.length; i++) {
+                prepared.setObject(i + 1, parameters[i]);
+            }
+            var rows = prepared.executeQuery();
+            List<Object> answers = new ArrayList<>();
+            while (rows.next()) {
+                answers.add(rows.getObject(1));
+            }
+            return answers;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    /** Small facts to stand on. */
+    public Given given() {
+        return new Given(this);
+    }
+
+    static UUID id() {
+        return UUID.randomUUID();
+    }
+
+    @Override
+    public void close() {
+        container.close();
+        factory.close();
+        TestPersistence.use(null);
+    }
+}
