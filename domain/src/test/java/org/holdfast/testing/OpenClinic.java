@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.holdfast.access.Caller;
 import org.holdfast.access.Role;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A clinic of its own for a test: the real boundaries in Weld, a fresh PostgreSQL database, the application's own role. Facts
@@ -34,10 +36,7 @@ public final class OpenClinic implements AutoCloseable {
                 "holdfast",
                 Map.ofEntries(
                         Map.entry("jakarta.persistence.transactionType", "RESOURCE_LOCAL"),
-                        Map.entry("jakarta.persistence.jtaDataSource", ""),
-                        Map.entry("jakarta.persistence.jdbc.url", url),
-                        Map.entry("jakarta.persistence.jdbc.user", "holdfast_app"),
-                        Map.entry("jakarta.persistence.jdbc.password", "app")));
+                        Map.entry("jakarta.persistence.nonJtaDataSource", source(url))));
         TestPersistence.use(factory);
         container = SeContainerInitializer.newInstance()
                 .addExtensions(new WithoutServer())
@@ -114,6 +113,14 @@ public final class OpenClinic implements AutoCloseable {
     /** Small facts to stand on. */
     public Given given() {
         return new Given(this);
+    }
+
+    private static DataSource source(String url) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser("holdfast_app");
+        source.setPassword("app");
+        return source;
     }
 
     static UUID id() {
