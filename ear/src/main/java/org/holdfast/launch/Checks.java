@@ -25,8 +25,8 @@ final class Checks {
         try {
             long free = Files.getFileStore(folder).getUsableSpace() / 1_000_000;
             if (free < neededMegabytes) {
-                throw new Trouble("The disk of " + folder + " has only " + free + " MB free, Holdfast wants " + neededMegabytes
-                        + " MB: free some space, or choose another place with --home FOLDER.");
+                throw new Trouble("The disk of " + folder + " has only " + free + " MB free, Holdfast wants "
+                        + neededMegabytes + " MB: free some space, or choose another place with --home FOLDER.");
             }
         } catch (IOException e) {
             throw Trouble.writing(folder, e);
@@ -35,7 +35,9 @@ final class Checks {
 
     private static void userNamespaces() {
         try {
-            var process = new ProcessBuilder("unshare", "-U", "true").redirectErrorStream(true).start();
+            var process = new ProcessBuilder("unshare", "-U", "true")
+                    .redirectErrorStream(true)
+                    .start();
             process.getInputStream().readAllBytes();
             if (process.waitFor() == 0) {
                 return;
@@ -53,7 +55,9 @@ final class Checks {
     private static void fonts() {
         try {
             if (GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames().length > 0
-                    && !new java.awt.Font("Dialog", java.awt.Font.PLAIN, 10).getFontName().isEmpty()) {
+                    && !new java.awt.Font("Dialog", java.awt.Font.PLAIN, 10)
+                            .getFontName()
+                            .isEmpty()) {
                 return;
             }
         } catch (Throwable e) {

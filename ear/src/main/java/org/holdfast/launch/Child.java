@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** One server process, ours by its mark: started now, or left over from an earlier start. */
-record Child(String name, ProcessHandle handle, ProcessMark mark, Path log, String stopSignal) {
+record Child(String name, String file, ProcessHandle handle, ProcessMark mark, Path log, String stopSignal) {
 
     boolean alive() {
         return handle.isAlive() && mark.alive();

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +13,13 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * All processes of one run. Each is started in a session of its own ({@code setsid}), so that Ctrl-C reaches only the launcher,
- * which then stops them in order: the last started first.
+ * which then stops them in order: first who needs the others, last the database.
  */
 final class Children {
+    private static final List<String> STOP_ORDER = List.of("wildfly", "keycloak", "keycloak-build", "postgres");
+
     private final Home home;
-    private final Deque<Child> started = new ArrayDeque<>();
+    private final List<Child> started = new ArrayList<>();
     private final CompletableFuture<Child> firstDeath = new CompletableFuture<>();
     private boolean stopping;
 
@@ -27,7 +28,8 @@ final class Children {
     }
 
     /** Starts a process that must live until {@link #stopAll}. */
-    synchronized Child start(String name, String file, String stopSignal, List<String> command, Map<String, String> environment) {
+    synchronized Child start(
+            String name, String file, String stopSignal, List<String> command, Map<String, String> environment) {
         if (stopping) {
             throw new Trouble("Holdfast is being stopped.");
         }
@@ -39,8 +41,8 @@ final class Children {
             Process process = process(command, environment, log).start();
             ProcessMark mark = ProcessMark.of(process.pid()).orElseGet(() -> new ProcessMark("-", process.pid(), 0));
             mark.write(home.pid(file));
-            var child = new Child(name, process.toHandle(), mark, log, stopSignal);
-            started.push(child);
+            var child = new Child(name, file, process.toHandle(), mark, log, stopSignal);
+            started.add(child);
             child.ended().thenRun(() -> reportDeath(child));
             return child;
         } catch (IOException e) {
@@ -98,7 +100,9 @@ final class Children {
         List<Child> all;
         synchronized (this) {
             stopping = true;
-            all = List.copyOf(started);
+            all = started.stream()
+                    .sorted(Comparator.comparingInt(c -> STOP_ORDER.indexOf(c.file())))
+                    .toList();
             started.clear();
         }
         for (Child child : all) {
@@ -110,7 +114,7 @@ final class Children {
 
     /** What an earlier start left running, provably ours: it is stopped. */
     static void stopLeftOvers(Home home, Steps steps) {
-        for (var file : List.of("wildfly", "keycloak", "keycloak-build", "postgres")) {
+        for (var file : STOP_ORDER) {
             leftOver(home, file).ifPresent(child -> {
                 steps.say("An earlier start did not end well: its " + child.name() + " (process "
                         + child.handle().pid() + ") still runs and is stopped first");
@@ -123,6 +127,7 @@ final class Children {
         return ProcessMark.read(home.pid(file))
                 .filter(ProcessMark::alive)
                 .flatMap(mark -> ProcessHandle.of(mark.pid())
-                        .map(p -> new Child(file, p, mark, home.log(file), file.equals("postgres") ? "INT" : "TERM")));
+                        .map(p -> new Child(
+                                file, file, p, mark, home.log(file), file.equals("postgres") ? "INT" : "TERM")));
     }
 }

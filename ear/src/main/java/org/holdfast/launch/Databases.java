@@ -23,24 +23,32 @@ record Databases(String ownerPassword, String appPassword, String keycloakPasswo
     void prepareSchema(Connection holdfast) throws SQLException {
         execute(holdfast, "REVOKE CREATE ON SCHEMA public FROM PUBLIC");
         execute(holdfast, "GRANT USAGE ON SCHEMA public TO holdfast_app");
-        execute(holdfast, "ALTER DEFAULT PRIVILEGES FOR ROLE holdfast_owner IN SCHEMA public"
-                + " GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO holdfast_app");
-        execute(holdfast, "ALTER DEFAULT PRIVILEGES FOR ROLE holdfast_owner IN SCHEMA public"
-                + " GRANT USAGE, SELECT ON SEQUENCES TO holdfast_app");
+        execute(
+                holdfast,
+                "ALTER DEFAULT PRIVILEGES FOR ROLE holdfast_owner IN SCHEMA public"
+                        + " GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO holdfast_app");
+        execute(
+                holdfast,
+                "ALTER DEFAULT PRIVILEGES FOR ROLE holdfast_owner IN SCHEMA public"
+                        + " GRANT USAGE, SELECT ON SEQUENCES TO holdfast_app");
     }
 
     private static void role(Connection cluster, String name, String password) throws SQLException {
         if (!exists(cluster, "SELECT 1 FROM pg_roles WHERE rolname = ?", name)) {
             execute(cluster, "CREATE ROLE " + name);
         }
-        execute(cluster, "ALTER ROLE " + name + " LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD "
-                + literal(cluster, password));
+        execute(
+                cluster,
+                "ALTER ROLE " + name + " LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD "
+                        + literal(cluster, password));
     }
 
     private static void database(Connection cluster, String name, String owner) throws SQLException {
         if (!exists(cluster, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
-            execute(cluster, "CREATE DATABASE " + name + " OWNER " + owner + " TEMPLATE template0 ENCODING 'UTF8'"
-                    + " LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8' LC_COLLATE 'C' LC_CTYPE 'C'");
+            execute(
+                    cluster,
+                    "CREATE DATABASE " + name + " OWNER " + owner + " TEMPLATE template0 ENCODING 'UTF8'"
+                            + " LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8' LC_COLLATE 'C' LC_CTYPE 'C'");
         }
         execute(cluster, "REVOKE ALL ON DATABASE " + name + " FROM PUBLIC");
     }

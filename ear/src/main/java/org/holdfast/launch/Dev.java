@@ -21,7 +21,8 @@ record Dev(Settings settings) {
                 long from = System.nanoTime();
                 try {
                     if (build() && redeployed(stack)) {
-                        steps.say(String.format(Locale.ROOT, "Deployed anew after %.1f s", (System.nanoTime() - from) / 1e9));
+                        steps.say(String.format(
+                                Locale.ROOT, "Deployed anew after %.1f s", (System.nanoTime() - from) / 1e9));
                     } else {
                         steps.say("The build failed, see above; the old one stays in place.");
                     }

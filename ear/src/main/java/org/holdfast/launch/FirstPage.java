@@ -27,13 +27,16 @@ record FirstPage(Settings settings, String keycloak) {
             var public_ = URI.create(settings.publicUrl());
             var first = Http.get(
                     URI.create("http://127.0.0.1:" + settings.port() + "/"),
-                    "Host", public_.getRawAuthority(),
-                    "X-Forwarded-Proto", public_.getScheme());
+                    "Host",
+                    public_.getRawAuthority(),
+                    "X-Forwarded-Proto",
+                    public_.getScheme());
             String location = first.headers().firstValue("Location").orElse("");
             if (first.statusCode() != 302 || !location.startsWith(settings.signInUrl())) {
                 return "Holdfast answered " + first.statusCode() + " " + location;
             }
-            var second = Http.get(URI.create(keycloak + location.substring(settings.signInUrl().length())));
+            var second = Http.get(URI.create(
+                    keycloak + location.substring(settings.signInUrl().length())));
             return second.statusCode() == 200 ? "" : "Keycloak's sign-in page answered " + second.statusCode();
         } catch (IOException e) {
             return String.valueOf(e.getMessage());

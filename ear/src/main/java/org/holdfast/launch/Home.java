@@ -53,8 +53,7 @@ record Home(Path root) {
 
     void create() {
         try {
-            Files.createDirectories(root);
-            for (Path folder : List.of(run(), root.resolve("log"), inbox())) {
+            for (Path folder : List.of(root, run(), root.resolve("log"), inbox())) {
                 Files.createDirectories(folder);
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             }

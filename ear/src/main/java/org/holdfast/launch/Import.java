@@ -83,7 +83,8 @@ record Import(Settings settings) {
     private static void needRunning(Home home) {
         if (Status.readyFacts(home).isEmpty()) {
             throw new Trouble(
-                    Trouble.NOT_RUNNING, "Holdfast does not run from " + home.root() + ": start it with ./holdfast run.");
+                    Trouble.NOT_RUNNING,
+                    "Holdfast does not run from " + home.root() + ": start it with ./holdfast run.");
         }
     }
 }

@@ -18,7 +18,7 @@ final class Keycloak {
             "build",
             "--db=postgres",
             "--cache=local",
-            "--features-disabled=ciba,device-flow,kerberos,par,organization,impersonation,docker,client-policies");
+            "--features-disabled=ciba,device-flow,kerberos,par,organization,impersonation,identity-brokering-api,twitter-broker");
 
     private final Home home;
     private final Build build;
@@ -56,7 +56,8 @@ final class Keycloak {
                     Unpack.tar(packed, place, "--strip-components=1");
                 }
             }
-            Child child = children.start("Keycloak's build", "keycloak-build", "TERM", java("-Xmx768m", BUILD), Map.of());
+            Child child =
+                    children.start("Keycloak's build", "keycloak-build", "TERM", java("-Xmx768m", BUILD), Map.of());
             children.release(child);
             child.ended().join();
             if (!Files.readString(child.log()).contains("Server configuration updated and persisted")) {

@@ -26,9 +26,12 @@ public final class Main {
     private static int run(List<String> arguments) {
         String verb = arguments.isEmpty() ? "help" : arguments.getFirst();
         var settings = Settings.read(
-                arguments.stream().skip(1).toList(), System.getenv(), Path.of(System.getProperty("holdfast.clone", ".")));
+                arguments.stream().skip(1).toList(),
+                System.getenv(),
+                Path.of(System.getProperty("holdfast.clone", ".")));
         if (!verb.equals("import") && !settings.words().isEmpty()) {
-            throw new Trouble(Trouble.USAGE, "\"" + settings.words().getFirst() + "\" is not understood. See ./holdfast help.");
+            throw new Trouble(
+                    Trouble.USAGE, "\"" + settings.words().getFirst() + "\" is not understood. See ./holdfast help.");
         }
         return switch (verb) {
             case "run" -> new Run(settings).run();
@@ -36,8 +39,13 @@ public final class Main {
             case "reset" -> new Reset(settings).run();
             case "status" -> new Status(settings).run();
             case "import" -> new Import(settings).run();
-            default -> throw new Trouble(Trouble.USAGE, "There is no \"" + verb + "\". See ./holdfast help."
-                    + (Arrays.asList("start", "up").contains(verb) ? " (You may mean ./holdfast run.)" : ""));
+            default ->
+                throw new Trouble(
+                        Trouble.USAGE,
+                        "There is no \"" + verb + "\". See ./holdfast help."
+                                + (Arrays.asList("start", "up").contains(verb)
+                                        ? " (You may mean ./holdfast run.)"
+                                        : ""));
         };
     }
 }

@@ -33,8 +33,10 @@ public final class Migrate {
             protectHistory(url, ownerPassword);
             return applied;
         } catch (FlywayException | SQLException e) {
-            throw new Trouble("The database's schema could not be brought up to date: "
-                    + String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " "), e);
+            throw new Trouble(
+                    "The database's schema could not be brought up to date: "
+                            + String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " "),
+                    e);
         }
     }
 

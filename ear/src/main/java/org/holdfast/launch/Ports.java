@@ -21,7 +21,8 @@ final class Ports {
             socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
         } catch (IOException e) {
             throw new Trouble("Port " + port + ", meant for " + who
-                    + ", is taken by another program or not allowed: stop that program, or choose another port with " + option
+                    + ", is taken by another program or not allowed: stop that program, or choose another port with "
+                    + option
                     + " N.");
         }
     }

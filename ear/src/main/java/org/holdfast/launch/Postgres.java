@@ -56,7 +56,8 @@ final class Postgres {
         try (var lock = Lock.take(binaries.resolveSibling("postgresql.lock"));
                 var packed = Postgres.class.getResourceAsStream(ARCHIVE)) {
             if (packed == null) {
-                throw new Trouble("PostgreSQL's binaries are not in ear/target/launch/lib: build anew with ./mvnw package.");
+                throw new Trouble(
+                        "PostgreSQL's binaries are not in ear/target/launch/lib: build anew with ./mvnw package.");
             }
             if (!Files.exists(binaries)) {
                 Unpack.tar(new XZInputStream(packed), binaries);
@@ -64,16 +65,20 @@ final class Postgres {
         }
     }
 
-    /** A new, empty cluster, made beside its place: an unfinished start leaves none. */
-    void initialise() throws IOException, InterruptedException {
+    /**
+     * A new, empty cluster, made beside its place: an unfinished start leaves none.
+     *
+     * @return true if it was made now
+     */
+    boolean initialise() throws IOException, InterruptedException {
         Path data = home.postgres();
         if (Files.exists(data.resolve("PG_VERSION"))) {
             String found = Files.readString(data.resolve("PG_VERSION")).strip();
             if (!found.equals(MAJOR)) {
-                throw new Trouble("The data in " + data + " is of PostgreSQL " + found + ", this Holdfast needs " + MAJOR
-                        + ": use the Holdfast that wrote it, or start afresh with ./holdfast reset.");
+                throw new Trouble("The data in " + data + " is of PostgreSQL " + found + ", this Holdfast needs "
+                        + MAJOR + ": use the Holdfast that wrote it, or start afresh with ./holdfast reset.");
             }
-            return;
+            return false;
         }
         Path fresh = data.resolveSibling("postgres.new");
         Home.deleteTree(fresh);
@@ -84,8 +89,10 @@ final class Postgres {
             Files.writeString(password, secrets.superuser());
             var command = asServerUser("initdb");
             command.addAll(List.of(
-                    "-D", fresh.toString(),
-                    "-U", "postgres",
+                    "-D",
+                    fresh.toString(),
+                    "-U",
+                    "postgres",
                     "--pwfile=" + password,
                     "--auth=scram-sha-256",
                     "--encoding=UTF8",
@@ -101,13 +108,15 @@ final class Postgres {
                 initdb.destroyForcibly();
                 String said = Files.readString(log);
                 throw said.contains("No space left")
-                        ? new Trouble("The disk is full: the database could not be made. Free some space and start again.")
+                        ? new Trouble(
+                                "The disk is full: the database could not be made. Free some space and start again.")
                         : new Trouble("PostgreSQL could not make its data folder; see " + log + ".");
             }
         } finally {
             Files.deleteIfExists(password);
         }
         Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
+        return true;
     }
 
     Child start(Children children) throws IOException, InterruptedException {
@@ -145,7 +154,8 @@ final class Postgres {
                             + home.postgres() + ": bring the right file back, or start afresh with ./holdfast reset.");
                 }
                 if (System.nanoTime() > deadline) {
-                    throw new Trouble("PostgreSQL did not answer within two minutes; see " + home.log("postgres") + ".", e);
+                    throw new Trouble(
+                            "PostgreSQL did not answer within two minutes; see " + home.log("postgres") + ".", e);
                 }
             }
             Thread.sleep(50);
@@ -194,7 +204,8 @@ final class Postgres {
 
     private static String version() {
         var jar = Postgres.class.getResource(ARCHIVE);
-        var matcher = java.util.regex.Pattern.compile("-(\\d+\\.\\d+)[.\\d]*\\.jar").matcher(String.valueOf(jar));
+        var matcher =
+                java.util.regex.Pattern.compile("-(\\d+\\.\\d+)[.\\d]*\\.jar").matcher(String.valueOf(jar));
         return matcher.find() ? matcher.group(1) : MAJOR;
     }
 }

@@ -51,9 +51,9 @@ record ProcessMark(String boot, long pid, long started) {
     /** Resident memory of the process and all below it, in MB. */
     long megabytes() {
         return ProcessHandle.of(pid).stream()
-                .flatMap(p -> java.util.stream.Stream.concat(java.util.stream.Stream.of(p), p.descendants()))
-                .mapToLong(p -> kilobytes(p.pid()))
-                .sum()
+                        .flatMap(p -> java.util.stream.Stream.concat(java.util.stream.Stream.of(p), p.descendants()))
+                        .mapToLong(p -> kilobytes(p.pid()))
+                        .sum()
                 / 1024;
     }
 

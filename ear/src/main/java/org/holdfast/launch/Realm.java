@@ -26,7 +26,9 @@ final class Realm {
             throw new Trouble(build.realm() + " must contain the line " + NO_USERS + ".");
         }
         if (withDemoUsers) {
-            realm = realm.replace(NO_USERS, "\"users\": " + Files.readString(build.demoUsers()).strip());
+            realm = realm.replace(
+                    NO_USERS,
+                    "\"users\": " + Files.readString(build.demoUsers()).strip());
         }
         Files.createDirectories(to.toAbsolutePath().getParent());
         Path part = to.resolveSibling("realm.part");
@@ -34,8 +36,13 @@ final class Realm {
         Files.move(part, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Tells Keycloak the public address if it is not the one it was told last. */
-    static boolean follow(Home home, Settings settings, String keycloak, Secrets secrets)
+    /**
+     * Tells Keycloak the public address if it is not the one it was told last.
+     *
+     * @param justImported the realm was made in this start and so has the address already
+     * @return true if it had to be told
+     */
+    static boolean follow(Home home, Settings settings, String keycloak, Secrets secrets, boolean justImported)
             throws IOException, InterruptedException {
         var last = new Properties();
         if (Files.exists(home.realm())) {
@@ -46,12 +53,14 @@ final class Realm {
         if (settings.publicUrl().equals(last.getProperty("public-url"))) {
             return false;
         }
-        changeAddresses(keycloak, secrets.keycloakAdmin(), settings.publicUrl());
+        if (!justImported) {
+            changeAddresses(keycloak, secrets.keycloakAdmin(), settings.publicUrl());
+        }
         last.setProperty("public-url", settings.publicUrl());
         try (var out = Files.newBufferedWriter(home.realm())) {
             last.store(out, "What Keycloak was last told.");
         }
-        return true;
+        return !justImported;
     }
 
     private static void changeAddresses(String keycloak, String secret, String publicUrl)
@@ -81,8 +90,8 @@ final class Realm {
     private static String answer(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<String> response = Http.send(request);
         if (response.statusCode() >= 300) {
-            throw new Trouble("Keycloak could not be told the new address (it answered " + response.statusCode() + " to "
-                    + request.uri().getPath() + ").");
+            throw new Trouble("Keycloak could not be told the new address (it answered " + response.statusCode()
+                    + " to " + request.uri().getPath() + ").");
         }
         return response.body();
     }

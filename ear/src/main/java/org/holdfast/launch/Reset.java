@@ -14,7 +14,8 @@ record Reset(Settings settings) {
             return 0;
         }
         try (var lock = Lock.tryTake(home.lock())
-                .orElseThrow(() -> new Trouble("Holdfast runs from " + home.root() + ": stop it first (Ctrl-C there)."))) {
+                .orElseThrow(
+                        () -> new Trouble("Holdfast runs from " + home.root() + ": stop it first (Ctrl-C there)."))) {
             if (!settings.yes() && !agreed(home)) {
                 System.out.println("Nothing was deleted.");
                 return Trouble.FAILED;
@@ -27,8 +28,8 @@ record Reset(Settings settings) {
     }
 
     private static boolean agreed(Home home) {
-        System.out.print("All Holdfast data in " + home.root() + " will be deleted: clients, sessions, accounts, everything.\n"
-                + "Type yes to delete it: ");
+        System.out.print("All Holdfast data in " + home.root()
+                + " will be deleted: clients, sessions, accounts, everything.\n" + "Type yes to delete it: ");
         System.out.flush();
         var answer = new Scanner(System.in, StandardCharsets.UTF_8);
         return answer.hasNextLine() && answer.nextLine().strip().equals("yes");

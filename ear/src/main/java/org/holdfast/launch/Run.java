@@ -15,23 +15,21 @@ record Run(Settings settings) {
     }
 
     static String invitation(Settings settings) {
-        String signIns = settings.loopbackOnly() && settings.demo()
-                ? """
+        var text = new StringBuilder("\n  Holdfast is ready:  " + settings.publicUrl() + "\n\n");
+        if (settings.loopbackOnly() && settings.demo()) {
+            text.append("""
+                    Sign in as
+                      ruth    clinician, Harbour Street
+                      dele    clinician, Canal Wharf
+                      marta   manager, all sites
+                      grace   family member, with consent
+                      tomas   family member, consent withdrawn
+                      ade     administrator
+                    The password of each is holdfast-demo.
 
-                    ruth    clinician, Harbour Street
-                    dele    clinician, Canal Wharf
-                    marta   manager, all sites
-                    grace   family member, with consent
-                    tomas   family member, consent withdrawn
-                    ade     administrator
-                  The password of each is holdfast-demo.
-                  """
-                : "\n";
-        return """
-
-                  Holdfast is ready:  %s
-                %s
-                  Ctrl-C stops everything; the data stays in %s.
-                """.formatted(settings.publicUrl(), signIns.stripTrailing(), settings.home());
+                  """);
+        }
+        return text.append("  Ctrl-C stops everything; the data stays in " + settings.home() + ".\n")
+                .toString();
     }
 }

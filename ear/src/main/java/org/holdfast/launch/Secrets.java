@@ -13,7 +13,12 @@ import java.util.Properties;
 /** Random secrets of this installation, made at the first start, readable by its owner only. */
 final class Secrets {
     private static final List<String> NAMES = List.of(
-            "postgres.superuser", "postgres.owner", "postgres.app", "postgres.keycloak", "oidc.client", "keycloak.admin");
+            "postgres.superuser",
+            "postgres.owner",
+            "postgres.app",
+            "postgres.keycloak",
+            "oidc.client",
+            "keycloak.admin");
     private final Properties values;
 
     private Secrets(Properties values) {

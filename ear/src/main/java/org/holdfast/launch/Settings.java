@@ -31,7 +31,13 @@ public record Settings(
         List<String> words) {
 
     private static final Set<String> VALUED = Set.of(
-            "--port", "--keycloak-port", "--postgres-port", "--management-port", "--public-url", "--sign-in-url", "--home");
+            "--port",
+            "--keycloak-port",
+            "--postgres-port",
+            "--management-port",
+            "--public-url",
+            "--sign-in-url",
+            "--home");
     private static final Set<String> FLAGS = Set.of("--no-demo", "--yes", "--dry-run");
 
     /** Reads options and environment; throws {@link Trouble} with exit code 2 for what cannot be understood. */
@@ -83,7 +89,8 @@ public record Settings(
     private void check() {
         var ports = List.of(port, keycloakPort, postgresPort, managementPort);
         if (new HashSet<>(ports).size() < ports.size()) {
-            throw new Trouble(Trouble.USAGE, "Each part needs a port of its own, but these were asked for: " + ports + ".");
+            throw new Trouble(
+                    Trouble.USAGE, "Each part needs a port of its own, but these were asked for: " + ports + ".");
         }
         if (!isLoopback(publicUrl) && isLoopback(signInUrl)) {
             throw new Trouble(
@@ -104,7 +111,8 @@ public record Settings(
     }
 
     private record Reader(Map<String, String> given, Map<String, String> environment) {
-        @Nullable String text(String option, String variable) {
+        @Nullable
+        String text(String option, String variable) {
             String value = given.getOrDefault(option, environment.get(variable));
             return value == null || value.isBlank() ? null : value.strip();
         }

@@ -88,13 +88,13 @@ public final class Stack implements AutoCloseable {
             }
             return null;
         });
-        startDatabase(postgres, secrets);
+        boolean fresh = startDatabase(postgres, secrets);
         CompletableFuture<Void> signIn = prepared.thenCompose(ready -> beside(() -> {
             steps.step("Keycloak answers on port " + settings.keycloakPort(), () -> {
                 keycloak.start(children, postgres, secrets, developing);
                 keycloak.awaitAnswer(children);
             });
-            if (Realm.follow(home, settings, keycloak.localUrl(), secrets)) {
+            if (Realm.follow(home, settings, keycloak.localUrl(), secrets, fresh)) {
                 steps.say("Keycloak knows the address " + settings.publicUrl());
             }
             return null;
@@ -109,10 +109,10 @@ public final class Stack implements AutoCloseable {
         writeRunning();
     }
 
-    private void startDatabase(Postgres postgres, Secrets secrets) {
-        steps.step("PostgreSQL answers on port " + settings.postgresPort(), () -> {
+    private boolean startDatabase(Postgres postgres, Secrets secrets) {
+        return steps.step("PostgreSQL answers on port " + settings.postgresPort(), () -> {
             postgres.unpack();
-            postgres.initialise();
+            boolean fresh = postgres.initialise();
             postgres.start(children);
             var databases = new Databases(secrets.owner(), secrets.app(), secrets.keycloakDatabase());
             try (var connection = postgres.superuser("postgres")) {
@@ -121,6 +121,7 @@ public final class Stack implements AutoCloseable {
             try (var connection = postgres.superuser("holdfast")) {
                 databases.prepareSchema(connection);
             }
+            return fresh;
         });
     }
 
@@ -188,7 +189,6 @@ public final class Stack implements AutoCloseable {
         return Objects.requireNonNull(secrets, "the stack is not started");
     }
 
-
     /** Fails at once when either fails, or when a child dies meanwhile. */
     private void awaitBoth(CompletableFuture<Void> one, CompletableFuture<Void> other) throws InterruptedException {
         var both = CompletableFuture.allOf(one, other);
@@ -210,7 +210,8 @@ public final class Stack implements AutoCloseable {
 
     private static RuntimeException unwrap(Throwable e) {
         Throwable cause = e;
-        while ((cause instanceof ExecutionException || cause instanceof CompletionException) && cause.getCause() != null) {
+        while ((cause instanceof ExecutionException || cause instanceof CompletionException)
+                && cause.getCause() != null) {
             cause = cause.getCause();
         }
         return switch (cause) {

@@ -19,7 +19,12 @@ record Status(Settings settings) {
             if (child.isPresent()) {
                 long memory = child.get().mark().megabytes();
                 total += memory;
-                System.out.printf(Locale.ROOT, "  %-10s process %-8d %5d MB%n", part, child.get().handle().pid(), memory);
+                System.out.printf(
+                        Locale.ROOT,
+                        "  %-10s process %-8d %5d MB%n",
+                        part,
+                        child.get().handle().pid(),
+                        memory);
             }
         }
         if (ready.isEmpty()) {

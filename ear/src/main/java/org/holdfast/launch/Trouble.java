@@ -28,7 +28,8 @@ public final class Trouble extends RuntimeException {
     static Trouble writing(Object what, java.io.IOException e) {
         String said = String.valueOf(e.getMessage());
         return said.contains("No space left")
-                ? new Trouble("The disk is full: " + what + " could not be written. Free some space and start again.", e)
+                ? new Trouble(
+                        "The disk is full: " + what + " could not be written. Free some space and start again.", e)
                 : new Trouble(what + " could not be written: " + said + ".", e);
     }
 

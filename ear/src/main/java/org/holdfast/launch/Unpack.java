@@ -15,7 +15,8 @@ final class Unpack {
         Path part = folder.resolveSibling(folder.getFileName() + ".part");
         Home.deleteTree(part);
         Files.createDirectories(part);
-        var words = new java.util.ArrayList<>(List.of("tar", "-x", "-f", "-", "-C", part.toString(), "--no-same-owner"));
+        var words =
+                new java.util.ArrayList<>(List.of("tar", "-x", "-f", "-", "-C", part.toString(), "--no-same-owner"));
         words.addAll(List.of(options));
         Process process = new ProcessBuilder(words)
                 .redirectErrorStream(true)
@@ -29,7 +30,8 @@ final class Unpack {
         }
         String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         if (process.waitFor() != 0 || broken != null) {
-            throw new IOException(said.isBlank() && broken != null ? String.valueOf(broken.getMessage()) : said.strip());
+            throw new IOException(
+                    said.isBlank() && broken != null ? String.valueOf(broken.getMessage()) : said.strip());
         }
         Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
     }

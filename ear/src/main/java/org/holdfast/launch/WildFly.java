@@ -53,7 +53,8 @@ final class WildFly {
         Home.copyTree(build.server().resolve("standalone"), home.wildfly());
         Files.createDirectories(home.wildfly().resolve("log"));
         place();
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home", ""), "bin/java").toString()));
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home", ""), "bin/java").toString()));
         command.addAll(JAVA);
         String coverage = System.getProperty("holdfast.wildfly.java");
         if (coverage != null && !coverage.isBlank()) {
@@ -93,7 +94,11 @@ final class WildFly {
         Files.copy(build.ear(), part, StandardCopyOption.REPLACE_EXISTING);
         Files.deleteIfExists(folder.resolve("holdfast.ear.deployed"));
         Files.deleteIfExists(folder.resolve("holdfast.ear.failed"));
-        Files.move(part, folder.resolve("holdfast.ear"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+                part,
+                folder.resolve("holdfast.ear"),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(folder.resolve("holdfast.ear.dodeploy"), "");
     }
 
@@ -109,7 +114,8 @@ final class WildFly {
                         + " - see " + home.log("wildfly") + ".");
             }
             if (System.nanoTime() > deadline) {
-                throw new Trouble("WildFly did not take the application within five minutes; see " + home.log("wildfly") + ".");
+                throw new Trouble(
+                        "WildFly did not take the application within five minutes; see " + home.log("wildfly") + ".");
             }
             Thread.sleep(100);
         }
