@@ -18,6 +18,8 @@ import java.util.concurrent.CompletableFuture;
 final class Children {
     private static final List<String> STOP_ORDER = List.of("wildfly", "keycloak", "keycloak-build", "postgres");
 
+    private static final List<String> MAY_END = List.of("keycloak-build");
+
     private final Home home;
     private final List<Child> started = new ArrayList<>();
     private final CompletableFuture<Child> firstDeath = new CompletableFuture<>();
@@ -27,7 +29,7 @@ final class Children {
         this.home = home;
     }
 
-    /** Starts a process that must live until {@link #stopAll}. */
+    /** Starts a process that lives until {@link #stopAll}; only a build may end by itself. */
     synchronized Child start(
             String name, String file, String stopSignal, List<String> command, Map<String, String> environment) {
         if (stopping) {
@@ -65,7 +67,8 @@ final class Children {
     }
 
     private synchronized void reportDeath(Child child) {
-        if (!stopping && started.contains(child)) {
+        boolean known = started.remove(child);
+        if (!stopping && known && !MAY_END.contains(child.file())) {
             firstDeath.complete(child);
         }
     }
@@ -81,19 +84,6 @@ final class Children {
         if (dead != null) {
             throw dead.died();
         }
-    }
-
-    /** Stops one child and forgets it. */
-    void stop(Child child, int patienceSeconds) {
-        synchronized (this) {
-            started.remove(child);
-        }
-        child.stop(patienceSeconds);
-    }
-
-    /** For a process that ends by itself, such as a build: it is no longer watched. */
-    synchronized void release(Child child) {
-        started.remove(child);
     }
 
     void stopAll(Steps steps) {

@@ -9,28 +9,14 @@ import java.sql.SQLException;
  */
 record Databases(String ownerPassword, String appPassword, String keycloakPassword) {
 
-    /** @param cluster a superuser's connection to any database */
-    void prepareCluster(Connection cluster) throws SQLException {
+    /** @param cluster a superuser's connection to any database; what the application may do inside is granted by the migrations */
+    void prepare(Connection cluster) throws SQLException {
         role(cluster, "holdfast_owner", ownerPassword);
         role(cluster, "holdfast_app", appPassword);
         role(cluster, "keycloak", keycloakPassword);
         database(cluster, "holdfast", "holdfast_owner");
         database(cluster, "keycloak", "keycloak");
         execute(cluster, "GRANT CONNECT ON DATABASE holdfast TO holdfast_app");
-    }
-
-    /** @param holdfast a superuser's connection to the database holdfast */
-    void prepareSchema(Connection holdfast) throws SQLException {
-        execute(holdfast, "REVOKE CREATE ON SCHEMA public FROM PUBLIC");
-        execute(holdfast, "GRANT USAGE ON SCHEMA public TO holdfast_app");
-        execute(
-                holdfast,
-                "ALTER DEFAULT PRIVILEGES FOR ROLE holdfast_owner IN SCHEMA public"
-                        + " GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO holdfast_app");
-        execute(
-                holdfast,
-                "ALTER DEFAULT PRIVILEGES FOR ROLE holdfast_owner IN SCHEMA public"
-                        + " GRANT USAGE, SELECT ON SEQUENCES TO holdfast_app");
     }
 
     private static void role(Connection cluster, String name, String password) throws SQLException {

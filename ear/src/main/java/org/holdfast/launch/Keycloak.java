@@ -58,7 +58,6 @@ final class Keycloak {
             }
             Child child =
                     children.start("Keycloak's build", "keycloak-build", "TERM", java("-Xmx768m", BUILD), Map.of());
-            children.release(child);
             child.ended().join();
             if (!Files.readString(child.log()).contains("Server configuration updated and persisted")) {
                 throw new Trouble("Keycloak could not be built; see " + child.log() + ".");

@@ -2,6 +2,7 @@ package org.holdfast.launch;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
@@ -24,27 +25,18 @@ public final class Migrate {
     static int run(String url, String ownerPassword, String location) {
         FLYWAY.setLevel(Level.WARNING);
         try {
-            int applied = Flyway.configure()
+            return Flyway.configure()
                     .dataSource(url, "holdfast_owner", ownerPassword)
                     .locations(location)
+                    .placeholders(Map.of("app", "holdfast_app"))
                     .load()
                     .migrate()
                     .migrationsExecuted;
-            protectHistory(url, ownerPassword);
-            return applied;
-        } catch (FlywayException | SQLException e) {
+        } catch (FlywayException e) {
             throw new Trouble(
                     "The database's schema could not be brought up to date: "
                             + String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " "),
                     e);
-        }
-    }
-
-    /** The application has no business in the list of migrations. */
-    private static void protectHistory(String url, String ownerPassword) throws SQLException {
-        try (var owner = DriverManager.getConnection(url, "holdfast_owner", ownerPassword);
-                var statement = owner.createStatement()) {
-            statement.execute("REVOKE INSERT, UPDATE, DELETE ON flyway_schema_history FROM holdfast_app");
         }
     }
 
@@ -60,10 +52,7 @@ public final class Migrate {
             String owner = need("HOLDFAST_OWNER_PASSWORD");
             var databases = new Databases(owner, need("HOLDFAST_DB_PASSWORD"), need("KEYCLOAK_DB_PASSWORD"));
             try (var connection = DriverManager.getConnection(cluster + "postgres", admin, adminPassword)) {
-                databases.prepareCluster(connection);
-            }
-            try (var connection = DriverManager.getConnection(cluster + "holdfast", admin, adminPassword)) {
-                databases.prepareSchema(connection);
+                databases.prepare(connection);
             }
             System.out.println("Migrations applied: " + run(cluster + "holdfast", owner));
         } catch (Trouble e) {

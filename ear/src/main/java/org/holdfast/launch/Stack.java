@@ -116,10 +116,7 @@ public final class Stack implements AutoCloseable {
             postgres.start(children);
             var databases = new Databases(secrets.owner(), secrets.app(), secrets.keycloakDatabase());
             try (var connection = postgres.superuser("postgres")) {
-                databases.prepareCluster(connection);
-            }
-            try (var connection = postgres.superuser("holdfast")) {
-                databases.prepareSchema(connection);
+                databases.prepare(connection);
             }
             return fresh;
         });
