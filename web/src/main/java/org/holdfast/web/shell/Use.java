@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.shared.Registration;
 
 /**
  * When a person last used the screen. The browser reports keys, touches and scrolling ({@code js/hold.js}), so that reading
@@ -25,17 +24,13 @@ public final class Use {
         remember(VaadinSession.getCurrent());
     }
 
-    /** Asks again every few seconds, without that counting as use, until the registration is removed: when the page is left. */
-    public static Registration poll(UI ui, int seconds, Runnable ask) {
+    /** Asks again every few seconds while the page is open, without that counting as use. */
+    public static void poll(UI ui, int seconds, Runnable ask) {
         ui.setPollInterval(seconds * 1000);
-        Registration asking = ui.addPollListener(event -> {
+        ui.addPollListener(event -> {
             forget(event);
             ask.run();
         });
-        return () -> {
-            asking.remove();
-            ui.setPollInterval(-1);
-        };
     }
 
     private static void remember(VaadinSession session) {
