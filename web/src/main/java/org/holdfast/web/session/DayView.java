@@ -2,8 +2,6 @@ package org.holdfast.web.session;
 
 import static org.holdfast.web.shell.Messages.say;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -15,7 +13,6 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -56,7 +53,6 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
     private final Div below = new Div();
     private boolean followsToday = true;
     private transient @Nullable AttendanceId focusedBefore;
-    private transient @Nullable Registration asking;
     private @Nullable Notification toast;
 
     @Inject
@@ -69,6 +65,7 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
         addClassName("hf-day-page");
         add(board, below);
         Keys.on(this, keys());
+        Use.poll(this, ASK_AGAIN_SECONDS, this::lookAgain);
     }
 
     @Override
@@ -82,18 +79,6 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
     @Override
     public String getPageTitle() {
         return say("session.page-title", Dates.day(desk.day()));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        asking = Use.poll(event.getUI(), ASK_AGAIN_SECONDS, this::lookAgain);
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (asking != null) {
-            asking.remove();
-        }
     }
 
     /** Someone else may have marked, a session may have begun, midnight may have passed. */
