@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.holdfast.episode.EpisodeFact;
 import org.holdfast.kernel.ClientId;
+import org.holdfast.kernel.EpisodeId;
 import org.holdfast.kernel.Period;
 import org.holdfast.relapse.UseEventFact;
 import org.holdfast.reports.attendance.NoShowFigures;
@@ -28,8 +31,9 @@ public final class RetentionMeasure {
      *
      * @param asOf the instant at which the facts were known
      * @param episodes facts of stays the reader may see
-     * @param visits facts of attendance; where the question limits admissions, only visits of the people so admitted count, from
-     *     their first such admission on. Visits after a discharge count: the clinic kept the time free
+     * @param visits facts of attendance; where the question limits admissions, only visits of the stays so admitted count, and visits
+     *     outside any stay of the people so admitted, from their first such admission on. Visits after a discharge count: the
+     *     clinic kept the time free
      * @param events facts of returns to use
      */
     public static RetentionFigures of(
@@ -40,16 +44,18 @@ public final class RetentionMeasure {
             Iterable<AttendanceFact> visits,
             Iterable<UseEventFact> events) {
         List<EpisodeFact> stays = new ArrayList<>();
+        Set<EpisodeId> counted = new HashSet<>();
         Map<ClientId, LocalDate> firstAdmitted = new HashMap<>();
         for (EpisodeFact episode : episodes) {
             if (asksFor(question, episode)) {
                 stays.add(episode);
+                counted.add(episode.episode());
                 firstAdmitted.merge(episode.client(), episode.admittedOn(), (a, b) -> a.isBefore(b) ? a : b);
             }
         }
         StayingFigures staying = StayingMeasure.of(stays, question.cutOff(), question.days(), names::of);
         NoShowFigures attendance =
-                NoShowMeasure.of(visits, visitsOf(question, firstAdmitted), question.cutOff(), names::of);
+                NoShowMeasure.of(visits, visitsOf(question, counted, firstAdmitted), question.cutOff(), names::of);
         return new RetentionFigures(
                 question,
                 asOf,
@@ -75,15 +81,18 @@ public final class RetentionMeasure {
     }
 
     private static Predicate<AttendanceFact> visitsOf(
-            RetentionQuestion question, Map<ClientId, LocalDate> firstAdmitted) {
+            RetentionQuestion question, Set<EpisodeId> counted, Map<ClientId, LocalDate> firstAdmitted) {
         boolean anyAdmission = question.admitted().equals(Period.always());
         return visit -> (question.sites().isEmpty() || question.sites().contains(visit.site()))
                 && (question.programmes().isEmpty()
                         || (visit.programme() != null && question.programmes().contains(visit.programme())))
-                && (anyAdmission || followsAdmission(visit, firstAdmitted.get(visit.client())));
+                && (anyAdmission || belongs(visit, counted, firstAdmitted.get(visit.client())));
     }
 
-    private static boolean followsAdmission(AttendanceFact visit, @Nullable LocalDate admitted) {
-        return admitted != null && !visit.heldOn().isBefore(admitted);
+    private static boolean belongs(AttendanceFact visit, Set<EpisodeId> counted, @Nullable LocalDate admitted) {
+        EpisodeId stay = visit.episode();
+        return stay != null
+                ? counted.contains(stay)
+                : admitted != null && !visit.heldOn().isBefore(admitted);
     }
 }
