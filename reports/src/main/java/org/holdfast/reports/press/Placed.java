@@ -34,6 +34,7 @@ final class Placed {
         element.setX(element.getX() + points(element, "dx", 0));
         element.setY(element.getY() + points(element, "dy", 0));
         element.setWidth(points(element, "width", element.getWidth()));
+        element.setHeight(points(element, "height", element.getHeight()));
     }
 
     private static int points(JRPrintElement element, String name, int otherwise) {

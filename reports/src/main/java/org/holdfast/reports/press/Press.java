@@ -78,7 +78,9 @@ public class Press {
             List<JasperPrint> sheets = new ArrayList<>();
             for (Table table : tables) {
                 Sheet sheet = Sheet.of(table, words);
-                sheets.add(fill("sheet", words, sheet.parameters(), sheet.rows()));
+                JasperPrint print = fill("sheet", words, sheet.parameters(), sheet.rows());
+                print.setPageWidth(sheet.width());
+                sheets.add(print);
             }
             return Sheet.export(sheets, tables.stream().map(Table::sheet).toList(), title);
         });

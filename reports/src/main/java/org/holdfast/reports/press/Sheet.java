@@ -15,7 +15,14 @@ import net.sf.jasperreports.export.SimpleXlsxReportConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link Table} laid out for a spreadsheet: a pair (interval, so many of so many) takes two columns, each a number. */
-record Sheet(List<String> headings, List<Line> lines) {
+record Sheet(List<String> headings, List<Integer> widths, List<String> sides, List<Line> lines) {
+    /** Columns in the template, all of one width until {@link Placed} widens them. */
+    private static final int COLUMNS = 18;
+
+    private static final int NUMBER = 90;
+    private static final int NAME = 220;
+    private static final int PROSE = 480;
+
     /**
      * One line of a sheet.
      *
@@ -26,24 +33,34 @@ record Sheet(List<String> headings, List<Line> lines) {
 
     private static final String SHARE = "0.0%";
 
-    static Sheet of(Table table, Words words) {
+    static Sheet of(Table table, Words bundle) {
         List<String> headings = new ArrayList<>();
+        List<Integer> widths = new ArrayList<>();
+        List<String> sides = new ArrayList<>();
         for (Column column : table.columns()) {
+            boolean words = column.kind() == Column.Kind.WORDS;
+            boolean pair = column.kind() == Column.Kind.INTERVAL || column.kind() == Column.Kind.OF;
+            for (int i = 0; i < (pair ? 2 : 1); i++) {
+                widths.add(!words ? NUMBER : widths.isEmpty() ? NAME : PROSE);
+                sides.add(words ? "Left" : "Right");
+            }
             switch (column.kind()) {
                 case INTERVAL -> {
-                    headings.add(words.say("sheet.low", column.title()));
-                    headings.add(words.say("sheet.high", column.title()));
+                    headings.add(bundle.say("sheet.low", column.title()));
+                    headings.add(bundle.say("sheet.high", column.title()));
                 }
                 case OF -> {
-                    headings.add(words.say("sheet.numerator", column.title()));
-                    headings.add(words.say("sheet.denominator", column.title()));
+                    headings.add(bundle.say("sheet.numerator", column.title()));
+                    headings.add(bundle.say("sheet.denominator", column.title()));
                 }
                 case WORDS, FIGURE -> headings.add(column.title());
             }
         }
         return new Sheet(
                 headings,
-                table.rows().stream().map(row -> line(table, row, words)).toList());
+                widths,
+                sides,
+                table.rows().stream().map(row -> line(table, row, bundle)).toList());
     }
 
     private static Line line(Table table, List<Cell> row, Words words) {
@@ -90,7 +107,26 @@ record Sheet(List<String> headings, List<Line> lines) {
     }
 
     Map<String, Object> parameters() {
-        return Map.of("HEADINGS", headings);
+        List<String> shifts = new ArrayList<>();
+        int shift = 0;
+        for (int width : widths) {
+            shifts.add(Integer.toString(shift));
+            shift += width - NUMBER;
+        }
+        List<String> wide = new ArrayList<>(widths.stream().map(String::valueOf).toList());
+        List<String> side = new ArrayList<>(sides);
+        // the template reads all its columns, also those it does not print
+        while (shifts.size() < COLUMNS) {
+            shifts.add("0");
+            wide.add("0");
+            side.add("Left");
+        }
+        return Map.of("HEADINGS", headings, "SHIFTS", shifts, "WIDTHS", wide, "SIDES", side);
+    }
+
+    /** Width of all columns in points. */
+    int width() {
+        return widths.stream().mapToInt(Integer::intValue).sum();
     }
 
     JRDataSource rows() {
@@ -107,6 +143,7 @@ record Sheet(List<String> headings, List<Line> lines) {
         settings.setOnePagePerSheet(false);
         settings.setWhitePageBackground(false);
         settings.setIgnoreGraphics(true);
+        settings.setIgnoreAnchors(true);
         settings.setFreezeRow(2);
         settings.setShowGridLines(true);
         var out = new ByteArrayOutputStream();

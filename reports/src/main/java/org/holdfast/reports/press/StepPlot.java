@@ -13,11 +13,16 @@ import java.util.List;
  */
 public record StepPlot(
         int horizon, int tick, int mark, String markName, List<StepCurve> curves, List<String> values) {
-    /** Width and height of the chart element in the template. */
+    /** Width of the chart element in the template. */
     public static final int WIDTH = 622;
 
-    /** Height of the chart element in the template. */
+    /** Height of the chart element in the template, which leaves room for {@link #ROWS} rows under the axis. */
     public static final int HEIGHT = 222;
+
+    /** Rows of numbers under the axis that the template has room for. */
+    public static final int ROWS = 4;
+
+    private static final int ROW_HEIGHT = 13;
 
     static final int LEFT = 40;
     static final int RIGHT = 10;
@@ -58,7 +63,18 @@ public record StepPlot(
     }
 
     /** Where a share is, in points from the top edge of the chart. */
-    public static int y(double share) {
-        return (int) Math.round(TOP + (HEIGHT - TOP - BOTTOM) * (1 - share));
+    public int y(double share) {
+        return (int) Math.round(TOP + (height() - TOP - BOTTOM) * (1 - share));
+    }
+
+    /** Height of the chart in points: it takes the room of the rows that are not there. */
+    public int height() {
+        return HEIGHT + grown();
+    }
+
+    /** For the template: by how much the chart is taller than its element, in points. */
+    public int grown() {
+        long rows = curves.stream().filter(curve -> curve.tint() != Tint.QUIET).count();
+        return (int) Math.max(0, ROWS - rows) * ROW_HEIGHT;
     }
 }

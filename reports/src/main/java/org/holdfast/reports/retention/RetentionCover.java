@@ -129,6 +129,10 @@ final class RetentionCover {
         if (SmallNumbers.hidden(figures.people())) {
             return words.say("retention.counted.small");
         }
+        if (shown.size() < figures.curves().size()) {
+            // a total would give the hidden programme away
+            return words.say("retention.counted.hidden", shown.size(), figures.curves().size());
+        }
         return shown.size() > named.size()
                 ? words.say(
                         "retention.counted.named", figures.episodes(), figures.people(), named.size(), figures.curves().size())
@@ -153,7 +157,7 @@ final class RetentionCover {
 
     String difference() {
         Optional<Double> p = p();
-        if (p.isEmpty()) {
+        if (shown.size() < 2 || p.isEmpty()) {
             return "";
         }
         LogRank test = figures.difference().orElseThrow();
@@ -198,8 +202,8 @@ final class RetentionCover {
                 .filter(curve -> curve.tint() != Tint.QUIET)
                 .sorted(Comparator.comparingDouble((StepCurve curve) -> -curve.at(curve.end()).orElse(1)))
                 .toList();
-        int[] y = spread(curves.stream()
-                .mapToInt(curve -> StepPlot.y(curve.at(curve.end()).orElse(1)) - LABEL_HEIGHT / 2)
+        int[] y = spread(plot.height(), curves.stream()
+                .mapToInt(curve -> plot.y(curve.at(curve.end()).orElse(1)) - LABEL_HEIGHT / 2)
                 .toArray());
         List<Label> labels = new ArrayList<>();
         for (int i = 0; i < y.length; i++) {
@@ -212,11 +216,11 @@ final class RetentionCover {
     }
 
     /** Pushes names apart so that none covers another, and back up if the last would leave the chart. */
-    private static int[] spread(int[] y) {
+    private static int[] spread(int height, int[] y) {
         for (int i = 1; i < y.length; i++) {
             y[i] = Math.max(y[i], y[i - 1] + LABEL_HEIGHT);
         }
-        int lowest = StepPlot.HEIGHT - LABEL_HEIGHT;
+        int lowest = height - LABEL_HEIGHT;
         for (int i = y.length - 1; i >= 0; i--) {
             y[i] = Math.min(y[i], lowest);
             lowest = y[i] - LABEL_HEIGHT;

@@ -41,7 +41,7 @@ public class RetentionPress {
                 .all(cover.ticks()).stream().map(table -> PrintedTable.of(table, words)).toList();
         Map<String, Object> parameters = cover.parameters();
         parameters.put("PRINTED", printed(figures, printing, words));
-        parameters.put("DEFINITIONS", new Records(Definitions.worded(figures, words)));
+        parameters.put("DEFINITIONS", new Records(NamedDefinitions.worded(figures, words)));
         parameters.put("NOTES", words.say("notes.text"));
         return press.pdf("retention", words.say("retention.title"), words, parameters, new Records(tables));
     }
@@ -53,7 +53,7 @@ public class RetentionPress {
         List<Table> sheets = new ArrayList<>();
         sheets.add(about(figures, printing, words, cover));
         sheets.addAll(new RetentionTables(figures, words).all(cover.ticks()));
-        sheets.add(Definitions.table(figures, words));
+        sheets.add(NamedDefinitions.table(figures, words));
         return press.xlsx(sheets, words.say("retention.title"), words);
     }
 
@@ -68,7 +68,7 @@ public class RetentionPress {
 
     private static String printed(RetentionFigures figures, Printing printing, Words words) {
         List<String> labels =
-                Definitions.of(figures).stream().map(Definition::label).toList();
+                NamedDefinitions.of(figures).stream().map(Definition::label).toList();
         return words.say(
                 "printed", words.moment(printing.at(), printing.zone()), printing.by(), String.join(", ", labels));
     }

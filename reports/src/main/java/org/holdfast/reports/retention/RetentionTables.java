@@ -199,9 +199,7 @@ final class RetentionTables {
                 "returns",
                 figures.returns().stream()
                         .limit(1)
-                        .flatMap(row -> Stream.of(
-                                row.people().definition().label(),
-                                row.perPersonYear().definition().label()))
+                        .map(row -> row.people().definition().label())
                         .toList(),
                 figures.returns().stream().map(this::returns).toList(),
                 words("column.programme"),

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.holdfast.kernel.Period;
 import org.holdfast.kernel.ProgrammeId;
@@ -17,6 +16,7 @@ import org.holdfast.kernel.SiteId;
 import org.holdfast.reports.attendance.SiteAttendance;
 import org.holdfast.reports.measure.Completeness;
 import org.holdfast.reports.measure.Definition;
+import org.holdfast.reports.measure.Definitions;
 import org.holdfast.reports.measure.Interval;
 import org.holdfast.reports.measure.Proportion;
 import org.holdfast.reports.measure.Rate;
@@ -26,7 +26,6 @@ import org.holdfast.reports.survival.LogRank;
 /** Figures of a clinic that does not exist, to see how they print. Same arguments, same figures. */
 final class MadeUp {
     static final LocalDate CUT_OFF = LocalDate.of(2026, 10, 31);
-    private static final LocalDate SINCE = LocalDate.of(2026, 2, 1);
 
     private MadeUp() {}
 
@@ -45,13 +44,13 @@ final class MadeUp {
             int size = sizes[i % sizes.length];
             curves.add(curve(id, programmes.get(i), size, 0.0022 + 0.0022 * (i % 5), chance));
             completion.add(new ProgrammeCompletion(
-                    id, programmes.get(i), share("CMP", size * 3 / 5, size * 9 / 10, 1), share("UNP", size / 4, size * 9 / 10, 1)));
+                    id, programmes.get(i), share(Definitions.COMP, size * 3 / 5, size * 9 / 10, 1), share(Definitions.UNPL, size / 4, size * 9 / 10, 1)));
             returns.add(new ReturnToUse(
                     id,
                     programmes.get(i),
                     size / 3,
-                    share("RTU", size / 5, size, 1),
-                    new Rate(definition("RTR"), size / 3, size * 0.4, Optional.of(new Interval(0.61, 1.04)))));
+                    share(Definitions.RTU, size / 5, size, 1),
+                    new Rate(Definitions.RTU, size / 3, size * 0.4, Optional.of(new Interval(0.61, 1.04)))));
         }
         List<SiteAttendance> attendance = new ArrayList<>();
         for (int i = 0; i < sites.size(); i++) {
@@ -59,8 +58,8 @@ final class MadeUp {
                     new SiteId(new UUID(2, i)),
                     sites.get(i),
                     120 + 31 * i,
-                    share("ATT", 2300 - 90 * i, 2757, recorded),
-                    share("NS", 457 + 90 * i, 2757, recorded)));
+                    share(Definitions.ATT, 2300 - 90 * i, 2757, recorded),
+                    share(Definitions.NS, 457 + 90 * i, 2757, recorded)));
         }
         int total = curves.stream().mapToInt(Curve::episodes).sum();
         boolean any = total > 0;
@@ -75,7 +74,7 @@ final class MadeUp {
                 new Names(Map.of(), Map.of()),
                 total,
                 total,
-                definition("KM"),
+                Definitions.KM,
                 curves,
                 curves.size() < 2
                         ? Optional.empty()
@@ -86,27 +85,23 @@ final class MadeUp {
                                 curves.stream().map(curve -> (double) curve.events()).toList(),
                                 curves.stream().map(curve -> curve.events() * 1.1).toList(),
                                 List.of())),
-                any ? share("NS", 1042, 5514, recorded) : share("NS", 0, 0, 1),
-                any ? share("NSX", 1290, 5762, recorded) : share("NSX", 0, 0, 1),
-                any ? share("ATT", 4472, 5762, recorded) : share("ATT", 0, 0, 1),
+                any ? share(Definitions.NS, 1042, 5514, recorded) : share(Definitions.NS, 0, 0, 1),
+                any ? share(Definitions.NSX, 1290, 5762, recorded) : share(Definitions.NSX, 0, 0, 1),
+                any ? share(Definitions.ATT, 4472, 5762, recorded) : share(Definitions.ATT, 0, 0, 1),
                 attendance,
                 completion,
                 returns);
     }
 
-    private static Proportion share(String code, long numerator, long denominator, double recorded) {
+    private static Proportion share(Definition definition, long numerator, long denominator, double recorded) {
         double p = denominator == 0 ? 0 : (double) numerator / denominator;
         double half = denominator == 0 ? 0 : 1.96 * Math.sqrt(p * (1 - p) / denominator);
         return new Proportion(
-                definition(code),
+                definition,
                 numerator,
                 denominator,
                 denominator == 0 ? Optional.empty() : Optional.of(new Interval(Math.max(0, p - half), Math.min(1, p + half))),
                 new Completeness(denominator, Math.round(denominator * recorded)));
-    }
-
-    private static Definition definition(String code) {
-        return new Definition(code, 1, SINCE, new TreeMap<>(Map.of("interval", "95 %")));
     }
 
     private static Curve curve(ProgrammeId id, String name, int size, double hazard, Random chance) {

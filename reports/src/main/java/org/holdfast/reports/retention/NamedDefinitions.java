@@ -13,17 +13,18 @@ import org.holdfast.reports.press.Table;
 import org.holdfast.reports.press.Words;
 
 /** The definitions that a set of figures rests on, each once, in words. */
-final class Definitions {
-    private Definitions() {}
+final class NamedDefinitions {
+    private NamedDefinitions() {}
 
     /**
      * A definition as printed.
      *
      * @param label code and version
      * @param since first day in force, in words
-     * @param meaning what is counted, with its settings
+     * @param meaning what is counted
+     * @param settings all parameters as the definition names them
      */
-    record Worded(String label, String since, String meaning) {}
+    record Worded(String label, String since, String meaning, String settings) {}
 
     static Collection<Definition> of(RetentionFigures figures) {
         Map<String, Definition> once = new LinkedHashMap<>();
@@ -51,7 +52,8 @@ final class Definitions {
                 .map(definition -> new Worded(
                         definition.label(),
                         words.say("definition.since", words.date(definition.validFrom())),
-                        meaning(definition, words)))
+                        meaning(definition, words),
+                        settings(definition)))
                 .toList();
     }
 
@@ -60,11 +62,11 @@ final class Definitions {
                 words.say("definitions.title"),
                 words.say("definitions.title"),
                 "",
-                Stream.of("column.definition", "column.value", "column.figure")
+                Stream.of("column.definition", "column.meaning", "column.settings", "column.since")
                         .map(key -> new Column(words.say(key), Column.Kind.WORDS))
                         .toList(),
                 worded(figures, words).stream()
-                        .map(row -> Stream.of(row.label(), row.meaning(), row.since())
+                        .map(row -> Stream.of(row.label(), row.meaning(), row.settings(), row.since())
                                 .<Cell>map(Cell.Text::new)
                                 .toList())
                         .toList());
@@ -73,9 +75,13 @@ final class Definitions {
     private static String meaning(Definition definition, Words words) {
         String key = "definition." + definition.code();
         String text = words.knows(key) ? words.say(key) : definition.code();
-        String settings = definition.parameters().entrySet().stream()
+        String interval = definition.parameters().get("interval");
+        return interval == null ? text : words.say("definition.interval", text, interval);
+    }
+
+    private static String settings(Definition definition) {
+        return definition.parameters().entrySet().stream()
                 .map(setting -> setting.getKey() + " = " + setting.getValue())
-                .collect(Collectors.joining(", "));
-        return settings.isEmpty() ? text : words.say("definition.parameters", text, settings);
+                .collect(Collectors.joining("; "));
     }
 }
