@@ -40,7 +40,7 @@ final class TestTransactions {
     /** Joins the running transaction, or begins one. */
     @Interceptor
     @Transactional(Transactional.TxType.REQUIRED)
-    @Priority(Interceptor.Priority.PLATFORM_BEFORE)
+    @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
     static class Required {
         @AroundInvoke
         Object around(InvocationContext context) throws Exception {
@@ -51,7 +51,7 @@ final class TestTransactions {
     /** Begins one of its own. */
     @Interceptor
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    @Priority(Interceptor.Priority.PLATFORM_BEFORE)
+    @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
     static class RequiresNew {
         @AroundInvoke
         Object around(InvocationContext context) throws Exception {
@@ -62,7 +62,7 @@ final class TestTransactions {
     /** Joins, and refuses to be called outside. */
     @Interceptor
     @Transactional(Transactional.TxType.MANDATORY)
-    @Priority(Interceptor.Priority.PLATFORM_BEFORE)
+    @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
     static class Mandatory {
         @AroundInvoke
         Object around(InvocationContext context) throws Exception {

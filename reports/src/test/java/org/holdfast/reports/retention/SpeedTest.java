@@ -2,9 +2,11 @@ package org.holdfast.reports.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -61,19 +63,23 @@ class SpeedTest {
             events.add(new UseEventFact(client, admitted.plusDays(random.nextInt(90)), UseEventKind.USE));
             events.add(new UseEventFact(client, admitted.plusDays(random.nextInt(90)), UseEventKind.USE));
         }
-        java.util.Collections.shuffle(visits, random);
+        Collections.shuffle(visits, random);
         RetentionQuestion question = RetentionQuestion.everything(Facts.DAY_0.plusDays(1000));
         List<Long> millis = new ArrayList<>();
-        for (int run = 0; run < 3; run++) {
-            Instant start = java.time.Clock.systemUTC().instant();
+        for (int run = 0; run < 5; run++) {
+            long start = processorTime();
             RetentionFigures figures =
                     RetentionMeasure.of(question, Instant.EPOCH, new Names(Map.of(), Map.of()), stays, visits, events);
-            millis.add(Duration.between(start, java.time.Clock.systemUTC().instant())
-                    .toMillis());
+            millis.add(Duration.ofNanos(processorTime() - start).toMillis());
             assertThat(figures.episodes()).isEqualTo(PEOPLE);
         }
-        System.out.println((stays.size() + visits.size() + events.size()) + " facts counted in " + millis + " ms");
-        // a shared machine may be slow; what is held is that nobody waits
-        assertThat(millis.getLast()).isLessThan(3_000);
+        System.out.println((stays.size() + visits.size() + events.size()) + " facts counted in " + millis
+                + " ms of one processor");
+        assertThat(Collections.min(millis)).isLessThan(1_000);
+    }
+
+    /** Nanoseconds this thread has worked: what others do on the machine is of no account. */
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }
