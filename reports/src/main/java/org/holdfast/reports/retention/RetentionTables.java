@@ -62,7 +62,9 @@ final class RetentionTables {
 
     private Cell expected(int curve) {
         Optional<LogRank> test = figures.difference();
-        return test.isPresent() && curve < test.get().expected().size()
+        // what is expected of one programme is worked out from the others: it would give a hidden one away
+        boolean hidden = figures.curves().stream().anyMatch(Shown::hidden);
+        return !hidden && test.isPresent() && curve < test.get().expected().size()
                 ? new Cell.Number(test.get().expected().get(curve), 1)
                 : new Cell.None();
     }
