@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -84,8 +85,7 @@ class ClinicTest {
     void each_mark_was_made_after_its_line_was_booked() {
         Map<UUID, DemoFact.Attendance> lines = TOLD.by(DemoFact.Attendance.class, DemoFact.Attendance::id);
         TOLD.all(DemoFact.AttendanceMark.class).forEach(mark -> {
-            DemoFact.Attendance line = lines.get(mark.attendanceId());
-            assertThat(line).isNotNull();
+            DemoFact.Attendance line = Objects.requireNonNull(lines.get(mark.attendanceId()));
             assertThat(mark.recordedAt()).isAfter(line.recordedAt());
         });
     }
@@ -122,8 +122,7 @@ class ClinicTest {
         Told told = new Told(3, today, DemoSize.DEFAULT);
         Map<UUID, DemoFact.Site> sites = told.by(DemoFact.Site.class, DemoFact.Site::id);
         told.all(DemoFact.Session.class).forEach(session -> {
-            DemoFact.Site site = sites.get(session.siteId());
-            assertThat(site).isNotNull();
+            DemoFact.Site site = Objects.requireNonNull(sites.get(session.siteId()));
             var local = session.startsAt().atZone(ZoneId.of(site.zone()));
             assertThat(local.toLocalDate()).isEqualTo(session.heldOn());
             assertThat(local.toLocalTime()).isBetween(LocalTime.of(8, 0), LocalTime.of(18, 0));

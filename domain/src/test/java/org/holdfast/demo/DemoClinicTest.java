@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.holdfast.access.Role;
 import org.holdfast.session.AttendanceState;
 import org.holdfast.session.DayList;
@@ -63,9 +64,7 @@ class DemoClinicTest {
     }
 
     private static Instant at(DayRow row) {
-        Instant at = row.startsAt();
-        assertThat(at).isNotNull();
-        return at;
+        return Objects.requireNonNull(row.startsAt());
     }
 
     private List<SharedTimesRow> shared(java.util.UUID supporter, String name) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -107,8 +108,6 @@ class FiguresTest {
     }
 
     private static DemoFact.Session session(Map<UUID, DemoFact.Session> sessions, DemoFact.Attendance line) {
-        DemoFact.Session session = sessions.get(line.sessionId());
-        assertThat(session).isNotNull();
-        return session;
+        return Objects.requireNonNull(sessions.get(line.sessionId()));
     }
 }
