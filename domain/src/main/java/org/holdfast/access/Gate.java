@@ -113,13 +113,33 @@ public class Gate {
                 .toList();
     }
 
+    /**
+     * The ties of the caller whose live consent names this category, and nothing about anyone. An open page asks it every few
+     * seconds to see whether what it shows still may be shown; as nothing of a record leaves, nothing is written.
+     */
+    public Set<SupporterId> stillShared(ShareCategory category) {
+        return signedIn.caller()
+                .filter(caller -> caller.roles().contains(Role.SUPPORTER))
+                .map(caller -> book.tiesOf(caller.subject()).stream()
+                        .filter(tie -> !book.clientsSharing(tie, category.name(), clock.instant())
+                                .isEmpty())
+                        .map(SupporterId::new)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
     private Optional<Shared> shared(Actor actor, SupporterId tie, ShareCategory category) {
         List<UUID> sharing = book.clientsSharing(tie.value(), category.name(), clock.instant());
         Decision decision = AccessPolicy.decideShared(true, !sharing.isEmpty());
         List<ClientId> about = (sharing.isEmpty() ? book.clientOfSupporter(tie.value()) : sharing)
                 .stream().map(ClientId::new).toList();
         if (decision instanceof Decision.Refusal refusal) {
-            audit.denied(actor.subject(), actor.name(), Action.SEE_SHARED.name(), about, refusal.reason().name());
+            audit.denied(
+                    actor.subject(),
+                    actor.name(),
+                    Action.SEE_SHARED.name(),
+                    about,
+                    refusal.reason().name());
             return Optional.empty();
         }
         answer(decision, Action.SEE_SHARED, actor, about, category.name());
@@ -138,7 +158,8 @@ public class Gate {
         }
         StaffId id = new StaffId(staff.getFirst());
         Set<HeldDuty> duties = book.dutiesOf(id, clock.instant()).stream()
-                .filter(duty -> REGISTERED.contains(duty.role()) && caller.roles().contains(duty.role()))
+                .filter(duty ->
+                        REGISTERED.contains(duty.role()) && caller.roles().contains(duty.role()))
                 .map(duty -> new HeldDuty(duty.role(), duty.site()))
                 .collect(Collectors.toSet());
         return new Actor(caller.subject(), caller.name(), id, duties, false);
@@ -151,11 +172,18 @@ public class Gate {
         });
     }
 
-    private void answer(Decision decision, Action action, Actor actor, Collection<ClientId> about, @Nullable String detail) {
+    private void answer(
+            Decision decision, Action action, Actor actor, Collection<ClientId> about, @Nullable String detail) {
         if (decision instanceof Decision.Refusal refusal) {
             throw deny(action, actor, about, refusal.reason());
         }
-        audit.allowed(actor.subject(), actor.name(), action.name(), about, decision.reason().name(), detail);
+        audit.allowed(
+                actor.subject(),
+                actor.name(),
+                action.name(),
+                about,
+                decision.reason().name(),
+                detail);
     }
 
     private Denied deny(Action action, Actor actor, Collection<ClientId> about, Reason reason) {

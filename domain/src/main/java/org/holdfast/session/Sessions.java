@@ -54,8 +54,9 @@ public class Sessions {
         List<DayRow> earlier = day.equals(today(staff))
                 ? rows(book.unrecordedOf(staff, now, day.minusDays(DAYS_BACK), day.minusDays(1)), now)
                 : List.of();
-        Set<ClientId> shown =
-                Stream.concat(lines.stream(), earlier.stream()).map(DayRow::client).collect(Collectors.toSet());
+        Set<ClientId> shown = Stream.concat(lines.stream(), earlier.stream())
+                .map(DayRow::client)
+                .collect(Collectors.toSet());
         gate.shown(Action.SEE_DAY, shown, day.toString());
         return new DayList(day, now, earlier, lines);
     }
@@ -104,12 +105,36 @@ public class Sessions {
         return mark(id, seen, Mark.Kind.WITHDRAWN, null, null);
     }
 
+    /**
+     * A mark was a mistake and another one stood before it: a further mark says again what was said then.
+     *
+     * @param saidAt when it was said
+     * @throws Refused {@code session.mark-unknown} when nothing was said then
+     */
+    public MarkResult putBack(AttendanceId id, long seen, Instant saidAt) {
+        Attendance attendance = known(id);
+        gate.require(Action.MARK_ATTENDANCE, attendance.client());
+        Mark then = book.history(id).stream()
+                .filter(mark -> mark.recordedAt().equals(saidAt))
+                .reduce((first, last) -> last)
+                .orElseThrow(() -> new Refused("session.mark-unknown"));
+        return mark(attendance, seen, then.kind(), then.minutesLate(), then.reason());
+    }
+
+    /** Whether anybody marked or booked since then what {@link #day} would show. It shows nothing itself and leaves no entry. */
+    public boolean changedSince(LocalDate day, Instant readAt) {
+        StaffId staff = gate.scope(Action.SEE_DAY).careTeamOf();
+        return staff != null && book.newsOf(staff, clock.instant(), day.minusDays(DAYS_BACK), day, readAt) > 0;
+    }
+
     /** Every mark this line ever had, the first one first. */
     public List<MarkHistoryRow> history(AttendanceId id) {
         gate.require(Action.SEE_CLIENT, known(id).client());
         return book.history(id).stream()
                 .map(mark -> new MarkHistoryRow(
-                        mark.kind() == Mark.Kind.WITHDRAWN ? null : AttendanceState.valueOf(mark.kind().name()),
+                        mark.kind() == Mark.Kind.WITHDRAWN
+                                ? null
+                                : AttendanceState.valueOf(mark.kind().name()),
                         mark.reason(),
                         mark.recordedAt(),
                         book.nameOf(mark.recordedBy()).stream().findFirst().orElse(mark.recordedBy())))
@@ -128,8 +153,8 @@ public class Sessions {
                 .map(ZoneId::of)
                 .findFirst()
                 .orElseThrow(() -> new Refused("site.unknown"));
-        Session session =
-                new Session(given, SessionTime.of(given.heldOn(), given.startsAt(), given.minutes(), zone), now, actor.subject());
+        Session session = new Session(
+                given, SessionTime.of(given.heldOn(), given.startsAt(), given.minutes(), zone), now, actor.subject());
         book.add(session);
         boolean begun = session.hasBegun(now, LocalDate.ofInstant(now, zone));
         for (NewLine line : lines) {
@@ -140,7 +165,10 @@ public class Sessions {
                 book.add(attendance.mark(null, Mark.Kind.of(line.state()), saying, begun));
             }
         }
-        gate.shown(Action.RECORD_SESSION, lines.stream().map(NewLine::client).toList(), given.heldOn().toString());
+        gate.shown(
+                Action.RECORD_SESSION,
+                lines.stream().map(NewLine::client).toList(),
+                given.heldOn().toString());
         return session.id();
     }
 
@@ -152,7 +180,8 @@ public class Sessions {
                 .toList();
     }
 
-    private MarkResult mark(AttendanceId id, long seen, Mark.Kind kind, @Nullable Integer minutes, @Nullable String reason) {
+    private MarkResult mark(
+            AttendanceId id, long seen, Mark.Kind kind, @Nullable Integer minutes, @Nullable String reason) {
         return mark(known(id), seen, kind, minutes, reason);
     }
 
@@ -190,7 +219,10 @@ public class Sessions {
     }
 
     private LocalDate today(StaffId staff) {
-        ZoneId zone = book.zoneOfStaff(staff.value()).stream().map(ZoneId::of).findFirst().orElse(clock.getZone());
+        ZoneId zone = book.zoneOfStaff(staff.value()).stream()
+                .map(ZoneId::of)
+                .findFirst()
+                .orElse(clock.getZone());
         return LocalDate.now(clock.withZone(zone));
     }
 

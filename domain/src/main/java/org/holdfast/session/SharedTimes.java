@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.holdfast.access.Gate;
 import org.holdfast.access.ShareCategory;
 import org.holdfast.access.Shared;
 import org.holdfast.kernel.Boundary;
+import org.holdfast.kernel.SupporterId;
 
 /** What a supporter may keep free. */
 @Boundary
@@ -31,7 +33,14 @@ public class SharedTimes {
      */
     public List<SharedTimesRow> next() {
         Instant now = clock.instant();
-        return gate.shared(ShareCategory.NEXT_SESSION_TIMES).stream().map(tie -> row(tie, now)).toList();
+        return gate.shared(ShareCategory.NEXT_SESSION_TIMES).stream()
+                .map(tie -> row(tie, now))
+                .toList();
+    }
+
+    /** The ties that still may see their times, and nothing else: for a page that is open while a consent is revoked. */
+    public Set<SupporterId> stillShared() {
+        return gate.stillShared(ShareCategory.NEXT_SESSION_TIMES);
     }
 
     private SharedTimesRow row(Shared tie, Instant now) {
@@ -39,6 +48,7 @@ public class SharedTimes {
                 .map(time -> new SharedTime(
                         time.startsAt().minus(BEFORE), time.endsAt().plus(BEFORE), ZoneId.of(time.zone())))
                 .toList();
-        return new SharedTimesRow(tie.supporter(), book.calledName(tie.client().value()).getFirst(), times);
+        return new SharedTimesRow(
+                tie.supporter(), book.calledName(tie.client().value()).getFirst(), times);
     }
 }

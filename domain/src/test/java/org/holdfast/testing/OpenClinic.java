@@ -2,6 +2,7 @@ package org.holdfast.testing;
 
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
+import jakarta.enterprise.inject.spi.Unmanaged;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.sql.Connection;
@@ -54,6 +55,16 @@ public final class OpenClinic implements AutoCloseable {
         return container.select(type).get();
     }
 
+    /** A new object that is no bean, such as a view, with everything it asks for in its constructor. */
+    public <T> T create(Class<T> type) {
+        return new Unmanaged<>(container.getBeanManager(), type)
+                .newInstance()
+                .produce()
+                .inject()
+                .postConstruct()
+                .get();
+    }
+
     /** The clock everything reads. */
     public TestClock clock() {
         return TestClocks.CLOCK;
@@ -84,7 +95,9 @@ public final class OpenClinic implements AutoCloseable {
         try (Connection connection = connection();
                 PreparedStatement prepared = connection.prepareStatement(statement)) {
             for (int i = 0; i < parameters.length; i++) {
-                prepared.setObject(i + 1, parameters[i] instanceof Instant at ? at.atOffset(java.time.ZoneOffset.UTC) : parameters[i]);
+                prepared.setObject(
+                        i + 1,
+                        parameters[i] instanceof Instant at ? at.atOffset(java.time.ZoneOffset.UTC) : parameters[i]);
             }
             return prepared.executeUpdate();
         } catch (SQLException e) {

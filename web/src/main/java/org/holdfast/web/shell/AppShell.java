@@ -1,0 +1,23 @@
+package org.holdfast.web.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.lumo.Lumo;
+
+/** The frame of the one HTML page: our stylesheet over Lumo, and a title and icon that tell nobody what the clinic treats. */
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("css/holdfast.css")
+@Viewport("width=device-width, initial-scale=1")
+public class AppShell implements AppShellConfigurator {
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setPageTitle(Messages.say("shell.name"));
+        settings.addLink("icon", "img/mark.svg");
+        settings.addMetaTag("robots", "noindex");
+        settings.addMetaTag("color-scheme", "light dark");
+        settings.addMetaTag("hf-quiet-seconds", String.valueOf(Use.QUIET_SECONDS));
+        settings.addMetaTag("hf-quiet-words", Messages.say("hold.soon"));
+    }
+}

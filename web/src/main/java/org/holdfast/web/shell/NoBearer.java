@@ -1,0 +1,28 @@
+package org.holdfast.web.shell;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+
+/** The screens are for people who signed in with a browser: a token in a header or in the address opens nothing (security.md, fact 6). */
+public class NoBearer extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String authorization = request.getHeader("Authorization");
+        boolean bearer = authorization != null
+                && authorization.strip().toLowerCase(Locale.ROOT).startsWith("bearer");
+        String query = request.getQueryString();
+        if (bearer || (query != null && query.contains("access_token="))) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+}

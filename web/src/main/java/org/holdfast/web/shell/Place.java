@@ -1,0 +1,25 @@
+package org.holdfast.web.shell;
+
+import java.util.List;
+import java.util.Set;
+import org.holdfast.access.Role;
+
+/**
+ * A place of the rail. Named by path, not by class, because the pages know the shell and not the other way round.
+ *
+ * @param key the word below the icon
+ * @param doors the roles that see it; the page's own door and the Gate decide
+ */
+record Place(String path, String icon, String key, Set<Role> doors) {
+    /** In the order of the rail, which is also the order of first pages. */
+    static final List<Place> ALL = List.of(
+            new Place("today", "today", "rail.today", Set.of(Role.CLINICIAN)),
+            new Place("clients", "clients", "rail.clients", Set.of(Role.CLINICIAN)),
+            new Place("figures", "figures", "rail.figures", Set.of(Role.MANAGER)),
+            new Place("family", "person", "rail.family", Set.of(Role.SUPPORTER)),
+            new Place("imports", "import", "rail.imports", Set.of(Role.ADMINISTRATOR)));
+
+    boolean openTo(Set<Role> roles) {
+        return roles.stream().anyMatch(doors::contains);
+    }
+}

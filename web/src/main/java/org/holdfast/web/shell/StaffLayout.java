@@ -1,0 +1,68 @@
+package org.holdfast.web.shell;
+
+import static org.holdfast.web.shell.Messages.say;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.holdfast.access.Caller;
+import org.holdfast.access.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where staff work: the rail, and the page beside it. Pages say {@code @Route(value = "…", layout = StaffLayout.class)}; one
+ * that gives no title of its own is called by our name alone.
+ */
+@PermitAll
+@JavaScript("context://js/hold.js")
+public class StaffLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver, HasDynamicTitle {
+    private final Main main = new Main();
+    private final Rail rail;
+
+    @Inject
+    public StaffLayout(SignedIn signedIn) {
+        rail = new Rail(signedIn.caller().orElseGet(() -> new Caller("", "", Set.of())));
+        main.setId("main");
+        main.addClassName("hf-main");
+        main.getElement().setAttribute("tabindex", "-1");
+        Anchor skip = new Anchor("#main", say("shell.skip"));
+        skip.addClassName("hf-skip");
+        skip.setRouterIgnore(true);
+        getContent().addClassName("hf-shell");
+        getContent().add(skip, rail, main);
+        Use.reportedBy(getContent());
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement content) {
+        main.removeAll();
+        if (content != null) {
+            main.getElement().appendChild(content.getElement());
+        }
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement old) {
+        main.removeAll();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("shell.name");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        rail.at(event.getLocation().getPath());
+    }
+}

@@ -1,0 +1,41 @@
+// Knows whether someone is there. Reading counts as use and is reported every two minutes at most; after the quiet time the
+// page signs out, Keycloak included. Windows of one browser tell each other. Loaded once, whatever loads it.
+(() => {
+  if (window.hfHold) return;
+  window.hfHold = true;
+  const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
+  const quiet = Number(meta("hf-quiet-seconds") || 1200) * 1000;
+  const warn = Math.min(60000, quiet / 2);
+  const others = "BroadcastChannel" in window ? new BroadcastChannel("hf-use") : null;
+  let used = Date.now(), reported = Date.now(), told = 0, box = null;
+
+  const seen = () => { used = Date.now(); if (box) { box.remove(); box = null; } };
+  if (others) others.onmessage = (e) => { if (e.data === "out") location.reload(); else seen(); };
+
+  const use = () => {
+    seen();
+    const now = used;
+    if (others && now - told > 5000) { told = now; others.postMessage("used"); }
+    if (now - reported > 120000) {
+      reported = now;
+      document.querySelector("[data-hf-use]")?.dispatchEvent(new CustomEvent("hf-used"));
+    }
+  };
+  for (const type of ["keydown", "pointerdown", "pointermove", "scroll", "touchstart", "wheel"])
+    window.addEventListener(type, use, { passive: true, capture: true });
+
+  setInterval(() => {
+    const left = used + quiet - Date.now();
+    if (left <= 0) location.assign("sign-out");
+    else if (left <= warn && !box) {
+      box = document.createElement("div");
+      box.className = "hf-soon hf-toast";
+      box.setAttribute("role", "alert");
+      box.textContent = meta("hf-quiet-words") || "";
+      document.body.append(box);
+    }
+  }, 1000);
+
+  // A page that comes back from the browser's memory after signing out must not show what it held.
+  window.addEventListener("pageshow", (e) => { if (e.persisted) location.reload(); });
+})();
