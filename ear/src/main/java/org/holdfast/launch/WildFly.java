@@ -56,10 +56,6 @@ final class WildFly {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home", ""), "bin/java").toString()));
         command.addAll(JAVA);
-        String coverage = System.getProperty("holdfast.wildfly.java");
-        if (coverage != null && !coverage.isBlank()) {
-            command.addAll(List.of(coverage.split("\\s+")));
-        }
         command.addAll(List.of(
                 "-Dorg.jboss.boot.log.file=" + home.wildfly().resolve("log/boot.log"),
                 "-Dlogging.configuration=file:" + home.wildfly().resolve("configuration/logging.properties"),
