@@ -27,13 +27,15 @@ interface AccessBook {
     @HQL("from CareRelationship where staff = :staff and client = :client and untilAt is null")
     List<CareRelationship> openCare(StaffId staff, ClientId client);
 
-    @SQL("select t.supporter_id from portal_tie t join portal_account a on a.id = t.account_id where a.subject = :subject order by 1")
+    @SQL(
+            "select t.supporter_id from portal_tie t join portal_account a on a.id = t.account_id where a.subject = :subject order by 1")
     List<UUID> tiesOf(String subject);
 
     /** Clients whose live consent lets this tie see this category, on the local day of their site. */
-    @SQL("select c.client_id from consent c join consent_category k on k.consent_id = c.id join client p on p.id = c.client_id"
-            + " join site s on s.id = p.site_id where c.supporter_id = :supporter and k.category = :category and c.retracted_at is null"
-            + " and c.given_on <= (cast(:now as timestamptz) at time zone s.zone)::date and c.expires_on >= (cast(:now as timestamptz) at time zone s.zone)::date")
+    @SQL(
+            "select c.client_id from consent c join consent_category k on k.consent_id = c.id join client p on p.id = c.client_id"
+                    + " join site s on s.id = p.site_id where c.supporter_id = :supporter and k.category = :category and c.retracted_at is null"
+                    + " and c.given_on <= (cast(:now as timestamptz) at time zone s.zone)::date and c.expires_on >= (cast(:now as timestamptz) at time zone s.zone)::date")
     List<UUID> clientsSharing(UUID supporter, String category, Instant now);
 
     @HQL("from Consent where client = :client order by recordedAt desc")

@@ -21,8 +21,13 @@ public final class AccessPolicy {
             Map.entry(Action.SEE_FIGURES, Role.MANAGER),
             Map.entry(Action.PRINT_FIGURES, Role.MANAGER));
 
-    private static final Set<Action> OPERATOR =
-            Set.of(Action.TAKE_IN, Action.REGISTER_CLIENT, Action.ADMIT, Action.RECORD_SESSION, Action.DESIGNATE_SUPPORTER, Action.RECORD_USE_EVENT);
+    private static final Set<Action> OPERATOR = Set.of(
+            Action.TAKE_IN,
+            Action.REGISTER_CLIENT,
+            Action.ADMIT,
+            Action.RECORD_SESSION,
+            Action.DESIGNATE_SUPPORTER,
+            Action.RECORD_USE_EVENT);
 
     private AccessPolicy() {}
 

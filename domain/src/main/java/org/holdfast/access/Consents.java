@@ -28,7 +28,9 @@ public class Consents {
     public List<ConsentRow> of(ClientId client) {
         gate.require(Action.SEE_CLIENT, client);
         LocalDate today = today(client);
-        return book.consentsOf(client).stream().map(consent -> consent.row(today)).toList();
+        return book.consentsOf(client).stream()
+                .map(consent -> consent.row(today))
+                .toList();
     }
 
     /**
@@ -38,7 +40,11 @@ public class Consents {
      * @throws Refused {@code consent.names-nothing}, {@code consent.expires-before-given}, {@code consent.not-this-clients-supporter}
      */
     public ConsentId give(
-            ClientId client, SupporterId supporter, Set<ShareCategory> categories, String purpose, LocalDate expiresOn) {
+            ClientId client,
+            SupporterId supporter,
+            Set<ShareCategory> categories,
+            String purpose,
+            LocalDate expiresOn) {
         Actor actor = gate.require(Action.GIVE_CONSENT, client);
         if (!book.clientOfSupporter(supporter.value()).contains(client.value())) {
             throw new Refused("consent.not-this-clients-supporter");
@@ -58,7 +64,8 @@ public class Consents {
     }
 
     private LocalDate today(ClientId client) {
-        ZoneId zone = book.zoneOf(client.value()).stream().map(ZoneId::of).findFirst().orElseThrow();
+        ZoneId zone =
+                book.zoneOf(client.value()).stream().map(ZoneId::of).findFirst().orElseThrow();
         return LocalDate.now(clock.withZone(zone));
     }
 }

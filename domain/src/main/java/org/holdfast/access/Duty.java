@@ -40,7 +40,8 @@ public class Duty {
         return role;
     }
 
-    @Nullable SiteId site() {
+    @Nullable
+    SiteId site() {
         return site;
     }
 }

@@ -137,7 +137,12 @@ public class Gate {
         List<ClientId> about = (sharing.isEmpty() ? book.clientOfSupporter(tie.value()) : sharing)
                 .stream().map(ClientId::new).toList();
         if (decision instanceof Decision.Refusal refusal) {
-            audit.denied(actor.subject(), actor.name(), Action.SEE_SHARED.name(), about, refusal.reason().name());
+            audit.denied(
+                    actor.subject(),
+                    actor.name(),
+                    Action.SEE_SHARED.name(),
+                    about,
+                    refusal.reason().name());
             return Optional.empty();
         }
         answer(decision, Action.SEE_SHARED, actor, about, category.name());
@@ -156,7 +161,8 @@ public class Gate {
         }
         StaffId id = new StaffId(staff.getFirst());
         Set<HeldDuty> duties = book.dutiesOf(id, clock.instant()).stream()
-                .filter(duty -> REGISTERED.contains(duty.role()) && caller.roles().contains(duty.role()))
+                .filter(duty ->
+                        REGISTERED.contains(duty.role()) && caller.roles().contains(duty.role()))
                 .map(duty -> new HeldDuty(duty.role(), duty.site()))
                 .collect(Collectors.toSet());
         return new Actor(caller.subject(), caller.name(), id, duties, false);
@@ -169,11 +175,18 @@ public class Gate {
         });
     }
 
-    private void answer(Decision decision, Action action, Actor actor, Collection<ClientId> about, @Nullable String detail) {
+    private void answer(
+            Decision decision, Action action, Actor actor, Collection<ClientId> about, @Nullable String detail) {
         if (decision instanceof Decision.Refusal refusal) {
             throw deny(action, actor, about, refusal.reason());
         }
-        audit.allowed(actor.subject(), actor.name(), action.name(), about, decision.reason().name(), detail);
+        audit.allowed(
+                actor.subject(),
+                actor.name(),
+                action.name(),
+                about,
+                decision.reason().name(),
+                detail);
     }
 
     private Denied deny(Action action, Actor actor, Collection<ClientId> about, Reason reason) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param sites the sites that limit, when {@code everySite} is false
  * @param careTeamOf only clients in this person's care; null for figures, which name no one
  */
-public record Scope(boolean everySite, Set<SiteId> sites, @Nullable StaffId careTeamOf) {
+public record Scope(
+        boolean everySite, Set<SiteId> sites, @Nullable StaffId careTeamOf) {
     public Scope {
         sites = Set.copyOf(sites);
     }

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 interface ClientBook {
     EntityManager entityManager();
 
-    @HQL("select c from Client c where exists (select 1 from CareRelationship r where r.client = c.id and r.staff = :staff"
-            + " and r.sinceAt <= :now and (r.untilAt is null or r.untilAt > :now))"
-            + " order by c.familyName, c.givenName")
+    @HQL(
+            "select c from Client c where exists (select 1 from CareRelationship r where r.client = c.id and r.staff = :staff"
+                    + " and r.sinceAt <= :now and (r.untilAt is null or r.untilAt > :now))"
+                    + " order by c.familyName, c.givenName")
     List<Client> caseload(StaffId staff, Instant now);
 
     @HQL("select c.recordNumber.value, c.id from Client c where c.recordNumber.value in (:numbers)")

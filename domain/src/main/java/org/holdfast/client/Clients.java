@@ -47,7 +47,9 @@ public class Clients {
         if (scope.careTeamOf() == null) {
             return List.of();
         }
-        List<ClientRow> rows = book.caseload(scope.careTeamOf(), clock.instant()).stream().map(Client::row).toList();
+        List<ClientRow> rows = book.caseload(scope.careTeamOf(), clock.instant()).stream()
+                .map(Client::row)
+                .toList();
         gate.shown(Action.FIND_CLIENTS, rows.stream().map(ClientRow::id).toList(), "caseload");
         return rows;
     }

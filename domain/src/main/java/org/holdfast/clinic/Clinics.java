@@ -24,7 +24,10 @@ public class Clinics {
     /** The sites whose figures the caller may see, by name. */
     public List<SiteRow> sitesForFigures() {
         Scope scope = gate.scope(Action.SEE_FIGURES);
-        return book.sites().stream().map(Site::row).filter(site -> scope.covers(site.id())).toList();
+        return book.sites().stream()
+                .map(Site::row)
+                .filter(site -> scope.covers(site.id()))
+                .toList();
     }
 
     /** The programmes, by name, for the filter of the figures. */

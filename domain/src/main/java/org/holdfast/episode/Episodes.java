@@ -105,6 +105,8 @@ public class Episodes {
         Scope scope = gate.scope(Action.SEE_FIGURES);
         LocalDate from = admitted.from() == null ? FIRST : admitted.from();
         LocalDate to = admitted.to() == null ? LAST : admitted.to();
-        return book.knownAt(asOf, from, to).stream().filter(fact -> scope.covers(fact.site())).toList();
+        return book.knownAt(asOf, from, to).stream()
+                .filter(fact -> scope.covers(fact.site()))
+                .toList();
     }
 }

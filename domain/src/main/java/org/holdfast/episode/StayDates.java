@@ -20,7 +20,8 @@ public record StayDates(
             throw new Refused("episode.discharged-before-admitted", admittedOn, dischargedOn);
         }
         if ((dischargedOn == null) != (reason == null)) {
-            throw new Refused(dischargedOn == null ? "episode.reason-without-discharge" : "episode.discharge-without-reason");
+            throw new Refused(
+                    dischargedOn == null ? "episode.reason-without-discharge" : "episode.discharge-without-reason");
         }
         if (firstRequestOn != null && firstRequestOn.isAfter(admittedOn)) {
             throw new Refused("episode.requested-after-admitted", firstRequestOn, admittedOn);

@@ -15,6 +15,7 @@ import java.lang.annotation.Target;
 @Stereotype
 @ApplicationScoped
 @Transactional
+@LastWall
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Boundary {}

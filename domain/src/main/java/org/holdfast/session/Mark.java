@@ -64,7 +64,13 @@ public class Mark {
     @SuppressWarnings("NullAway.Init")
     protected Mark() {}
 
-    Mark(AttendanceId attendance, Kind kind, @Nullable Integer minutesLate, @Nullable String reason, Instant at, String by) {
+    Mark(
+            AttendanceId attendance,
+            Kind kind,
+            @Nullable Integer minutesLate,
+            @Nullable String reason,
+            Instant at,
+            String by) {
         if (reason != null && reason.length() > REASON_LENGTH) {
             throw new Refused("mark.reason-too-long", REASON_LENGTH);
         }
@@ -89,11 +95,13 @@ public class Mark {
         return kind;
     }
 
-    @Nullable String reason() {
+    @Nullable
+    String reason() {
         return reason;
     }
 
-    @Nullable Integer minutesLate() {
+    @Nullable
+    Integer minutesLate() {
         return minutesLate;
     }
 

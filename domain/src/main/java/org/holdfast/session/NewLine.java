@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param episode the stay it belonged to; null when it lay outside any
  * @param state a mark, or {@link AttendanceState#NOT_RECORDED} or {@link AttendanceState#SCHEDULED} for none
  */
-public record NewLine(ClientId client, @Nullable EpisodeId episode, AttendanceState state, @Nullable String reason) {}
+public record NewLine(
+        ClientId client,
+        @Nullable EpisodeId episode,
+        AttendanceState state,
+        @Nullable String reason) {}

@@ -17,14 +17,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Sessions, lines and marks. */
 interface SessionBook {
-    String LINE = "select a.id, s.id, a.client, c.givenName, c.familyName, c.preferredName, c.recordNumber.value, s.kind, s.mode, s.title,"
-            + " s.room, s.heldOn, s.startsAt, s.endsAt, t.zone, m.kind, m.reason, m.minutesLate, m.recordedAt, w.givenName, w.familyName,"
-            + " a.version from Attendance a join Session s on s.id = a.session join Client c on c.id = a.client join Site t on t.id = s.site"
-            + " left join Mark m on m.attendance = a.id and m.retractedAt is null left join Staff w on w.subject = m.recordedBy"
-            + " where a.retractedAt is null and s.retractedAt is null";
+    String LINE =
+            "select a.id, s.id, a.client, c.givenName, c.familyName, c.preferredName, c.recordNumber.value, s.kind, s.mode, s.title,"
+                    + " s.room, s.heldOn, s.startsAt, s.endsAt, t.zone, m.kind, m.reason, m.minutesLate, m.recordedAt, w.givenName, w.familyName,"
+                    + " a.version from Attendance a join Session s on s.id = a.session join Client c on c.id = a.client join Site t on t.id = s.site"
+                    + " left join Mark m on m.attendance = a.id and m.retractedAt is null left join Staff w on w.subject = m.recordedBy"
+                    + " where a.retractedAt is null and s.retractedAt is null";
 
-    String IN_CARE = " and exists (select 1 from CareRelationship r where r.client = a.client and r.staff = :staff and r.sinceAt <= :now"
-            + " and (r.untilAt is null or r.untilAt > :now))";
+    String IN_CARE =
+            " and exists (select 1 from CareRelationship r where r.client = a.client and r.staff = :staff and r.sinceAt <= :now"
+                    + " and (r.untilAt is null or r.untilAt > :now))";
 
     EntityManager entityManager();
 
@@ -56,30 +58,33 @@ interface SessionBook {
     @SQL("select s.zone from session e join site s on s.id = e.site_id where e.id = :session")
     List<String> zoneOfSession(UUID session);
 
-    @SQL("select s.zone from duty d join site s on s.id = d.site_id where d.staff_id = :staff order by d.since_at limit 1")
+    @SQL(
+            "select s.zone from duty d join site s on s.id = d.site_id where d.staff_id = :staff order by d.since_at limit 1")
     List<String> zoneOfStaff(UUID staff);
 
     @SQL("select coalesce(given_name || ' ' || family_name, '') from staff where subject = :subject")
     List<String> nameOf(String subject);
 
     /** Times ahead of a client, with the zone of the site, of sessions that nobody cancelled or moved. */
-    @HQL("select s.startsAt, s.endsAt, t.zone from Attendance a join Session s on s.id = a.session join Site t on t.id = s.site"
-            + " left join Mark m on m.attendance = a.id and m.retractedAt is null"
-            + " where a.client = :client and a.retractedAt is null and s.retractedAt is null and s.endsAt > :now"
-            + " and (m.kind is null or m.kind = WITHDRAWN) order by s.startsAt limit 5")
+    @HQL(
+            "select s.startsAt, s.endsAt, t.zone from Attendance a join Session s on s.id = a.session join Site t on t.id = s.site"
+                    + " left join Mark m on m.attendance = a.id and m.retractedAt is null"
+                    + " where a.client = :client and a.retractedAt is null and s.retractedAt is null and s.endsAt > :now"
+                    + " and (m.kind is null or m.kind = WITHDRAWN) order by s.startsAt limit 5")
     List<Ahead> ahead(ClientId client, Instant now);
 
     @SQL("select coalesce(nullif(preferred_name, ''), given_name) from client where id = :client")
     List<String> calledName(UUID client);
 
     /** Lines as they were known at {@code asOf}; the standing mark is the one recorded by then and not yet retracted. */
-    @HQL("select a.client, s.site, y.programme, s.kind, s.heldOn, s.startsAt, t.zone, m.kind, a.episode from Attendance a"
-            + " join Session s on s.id = a.session join Site t on t.id = s.site"
-            + " left join Stay y on y.episode = a.episode and y.recordedAt <= :asOf and (y.retractedAt is null or y.retractedAt > :asOf)"
-            + " left join Mark m on m.attendance = a.id and m.recordedAt <= :asOf and (m.retractedAt is null or m.retractedAt > :asOf)"
-            + " where a.recordedAt <= :asOf and (a.retractedAt is null or a.retractedAt > :asOf)"
-            + " and s.recordedAt <= :asOf and (s.retractedAt is null or s.retractedAt > :asOf)"
-            + " and s.heldOn <= :cutOff and (:everySite = true or s.site.value in (:sites))")
+    @HQL(
+            "select a.client, s.site, y.programme, s.kind, s.heldOn, s.startsAt, t.zone, m.kind, a.episode from Attendance a"
+                    + " join Session s on s.id = a.session join Site t on t.id = s.site"
+                    + " left join Stay y on y.episode = a.episode and y.recordedAt <= :asOf and (y.retractedAt is null or y.retractedAt > :asOf)"
+                    + " left join Mark m on m.attendance = a.id and m.recordedAt <= :asOf and (m.retractedAt is null or m.retractedAt > :asOf)"
+                    + " where a.recordedAt <= :asOf and (a.retractedAt is null or a.retractedAt > :asOf)"
+                    + " and s.recordedAt <= :asOf and (s.retractedAt is null or s.retractedAt > :asOf)"
+                    + " and s.heldOn <= :cutOff and (:everySite = true or s.site.value in (:sites))")
     List<LineFact> knownAt(Instant asOf, LocalDate cutOff, boolean everySite, List<UUID> sites);
 
     /** The line, locked until the transaction ends: of two people marking it, the second waits and then sees the first's mark. */

@@ -55,8 +55,9 @@ public class Sessions {
         List<DayRow> earlier = day.equals(today(staff))
                 ? rows(book.unrecordedOf(staff, now, day.minusDays(DAYS_BACK), day.minusDays(1)), now)
                 : List.of();
-        Set<ClientId> shown =
-                Stream.concat(lines.stream(), earlier.stream()).map(DayRow::client).collect(Collectors.toSet());
+        Set<ClientId> shown = Stream.concat(lines.stream(), earlier.stream())
+                .map(DayRow::client)
+                .collect(Collectors.toSet());
         gate.shown(Action.SEE_DAY, shown, day.toString());
         return new DayList(day, now, earlier, lines);
     }
@@ -110,7 +111,9 @@ public class Sessions {
         gate.require(Action.SEE_CLIENT, known(id).client());
         return book.history(id).stream()
                 .map(mark -> new MarkHistoryRow(
-                        mark.kind() == Mark.Kind.WITHDRAWN ? null : AttendanceState.valueOf(mark.kind().name()),
+                        mark.kind() == Mark.Kind.WITHDRAWN
+                                ? null
+                                : AttendanceState.valueOf(mark.kind().name()),
                         mark.reason(),
                         mark.recordedAt(),
                         book.nameOf(mark.recordedBy()).stream().findFirst().orElse(mark.recordedBy())))
@@ -158,7 +161,8 @@ public class Sessions {
                 .toList();
     }
 
-    private MarkResult mark(AttendanceId id, long seen, Mark.Kind kind, @Nullable Integer minutes, @Nullable String reason) {
+    private MarkResult mark(
+            AttendanceId id, long seen, Mark.Kind kind, @Nullable Integer minutes, @Nullable String reason) {
         return mark(known(id), seen, kind, minutes, reason);
     }
 
@@ -196,7 +200,10 @@ public class Sessions {
     }
 
     private LocalDate today(StaffId staff) {
-        ZoneId zone = book.zoneOfStaff(staff.value()).stream().map(ZoneId::of).findFirst().orElse(clock.getZone());
+        ZoneId zone = book.zoneOfStaff(staff.value()).stream()
+                .map(ZoneId::of)
+                .findFirst()
+                .orElse(clock.getZone());
         return LocalDate.now(clock.withZone(zone));
     }
 

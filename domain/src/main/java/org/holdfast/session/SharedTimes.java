@@ -31,7 +31,9 @@ public class SharedTimes {
      */
     public List<SharedTimesRow> next() {
         Instant now = clock.instant();
-        return gate.shared(ShareCategory.NEXT_SESSION_TIMES).stream().map(tie -> row(tie, now)).toList();
+        return gate.shared(ShareCategory.NEXT_SESSION_TIMES).stream()
+                .map(tie -> row(tie, now))
+                .toList();
     }
 
     private SharedTimesRow row(Shared tie, Instant now) {
@@ -39,6 +41,7 @@ public class SharedTimes {
                 .map(time -> new SharedTime(
                         time.startsAt().minus(BEFORE), time.endsAt().plus(BEFORE), ZoneId.of(time.zone())))
                 .toList();
-        return new SharedTimesRow(tie.supporter(), book.calledName(tie.client().value()).getFirst(), times);
+        return new SharedTimesRow(
+                tie.supporter(), book.calledName(tie.client().value()).getFirst(), times);
     }
 }

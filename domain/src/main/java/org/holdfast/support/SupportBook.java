@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 interface SupportBook {
     EntityManager entityManager();
 
-    @HQL("select s.id, s.givenName, s.familyName, t.relationship, t.category, t.emotional, t.informational, t.practical, t.strength,"
-            + " t.phone, t.fromOn, t.toOn from Supporter s join SupportTie t on t.supporter = s.id"
-            + " where s.client = :client and t.retractedAt is null order by t.fromOn, s.givenName")
+    @HQL(
+            "select s.id, s.givenName, s.familyName, t.relationship, t.category, t.emotional, t.informational, t.practical, t.strength,"
+                    + " t.phone, t.fromOn, t.toOn from Supporter s join SupportTie t on t.supporter = s.id"
+                    + " where s.client = :client and t.retractedAt is null order by t.fromOn, s.givenName")
     List<SupporterRow> ofClient(ClientId client);
 
     @HQL("from SupportTie where supporter = :supporter and retractedAt is null")

@@ -46,7 +46,10 @@ class SessionsTest {
     }
 
     private DayRow line(AttendanceId id) {
-        return sessions.day(TODAY).lines().stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
+        return sessions.day(TODAY).lines().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -75,7 +78,9 @@ class SessionsTest {
         sessions.markNoShow(id, 0, null);
         sessions.undo(id, 1);
         assertThat(line(id).state()).isEqualTo(AttendanceState.NOT_RECORDED);
-        assertThat(sessions.history(id)).extracting(MarkHistoryRow::state).containsExactly(AttendanceState.NO_SHOW, null);
+        assertThat(sessions.history(id))
+                .extracting(MarkHistoryRow::state)
+                .containsExactly(AttendanceState.NO_SHOW, null);
         sessions.markAttended(id, 2);
         assertThat(line(id).state()).isEqualTo(AttendanceState.ATTENDED);
         assertThat(clinic.ask("select count(*) from attendance_mark")).containsExactly(3L);
@@ -86,8 +91,10 @@ class SessionsTest {
         AttendanceId id = at("09:30");
         sessions.markAttended(id, 0);
         MarkResult second = sessions.markNoShow(id, 0, null);
-        assertThat(second).isInstanceOfSatisfying(
-                MarkResult.ChangedSince.class, changed -> assertThat(changed.line().state()).isEqualTo(AttendanceState.ATTENDED));
+        assertThat(second)
+                .isInstanceOfSatisfying(
+                        MarkResult.ChangedSince.class,
+                        changed -> assertThat(changed.line().state()).isEqualTo(AttendanceState.ATTENDED));
         assertThat(line(id).state()).isEqualTo(AttendanceState.ATTENDED);
     }
 
@@ -121,7 +128,8 @@ class SessionsTest {
         clinic.signIn("dele", "Dele Okafor", Role.CLINICIAN);
         assertThat(sessions.day(TODAY).lines()).isEmpty();
         assertThatThrownBy(() -> sessions.markAttended(id, 0)).isInstanceOf(Denied.class);
-        assertThat(clinic.ask("select reason from audit_entry where not allowed")).containsExactly("NOT_IN_CARE_TEAM");
+        assertThat(clinic.ask("select reason from audit_entry where not allowed"))
+                .containsExactly("NOT_IN_CARE_TEAM");
         assertThat(clinic.ask("select count(*) from attendance_mark")).containsExactly(0L);
     }
 
@@ -136,16 +144,20 @@ class SessionsTest {
     void a_list_is_one_audit_entry_that_names_everyone_shown() {
         at("09:30");
         sessions.day(TODAY);
-        List<Object> named = clinic.ask("select client_ids[1] from audit_entry where action = 'SEE_DAY' and cardinality(client_ids) = 1");
+        List<Object> named = clinic.ask(
+                "select client_ids[1] from audit_entry where action = 'SEE_DAY' and cardinality(client_ids) = 1");
         assertThat(named).containsExactly(joel.value());
     }
 
     @Test
     void without_a_word_in_the_audit_nothing_is_shown_or_marked() {
         AttendanceId id = at("09:30");
-        assertThatThrownBy(() -> clinic.sql("update audit_entry set actor = 'x'")).hasMessageContaining("permission denied");
-        assertThat(clinic.ask("select has_table_privilege('audit_entry', 'delete')")).containsExactly(false);
+        assertThatThrownBy(() -> clinic.sql("update audit_entry set actor = 'x'"))
+                .hasMessageContaining("permission denied");
+        assertThat(clinic.ask("select has_table_privilege('audit_entry', 'delete')"))
+                .containsExactly(false);
         sessions.markAttended(id, 0);
-        assertThat(clinic.ask("select count(*) from audit_entry where action = 'MARK_ATTENDANCE'")).containsExactly(1L);
+        assertThat(clinic.ask("select count(*) from audit_entry where action = 'MARK_ATTENDANCE'"))
+                .containsExactly(1L);
     }
 }

@@ -19,7 +19,10 @@ public final class Database {
     private Database() {
         try {
             server = EmbeddedPostgres.builder().start();
-            run("postgres", "create role holdfast_owner login password 'owner'", "create role holdfast_app login password 'app'");
+            run(
+                    "postgres",
+                    "create role holdfast_owner login password 'owner'",
+                    "create role holdfast_app login password 'app'");
             run("postgres", "create database template_holdfast owner holdfast_owner");
             Flyway.configure()
                     .dataSource(url("template_holdfast"), "holdfast_owner", "owner")

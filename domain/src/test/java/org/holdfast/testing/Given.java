@@ -25,14 +25,23 @@ public final class Given {
     /** A site in a zone. */
     public SiteId site(String name, String zone) {
         UUID id = OpenClinic.id();
-        clinic.sql("insert into site values (?, ?, ?, ?)", id, name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), name, zone);
+        clinic.sql(
+                "insert into site values (?, ?, ?, ?)",
+                id,
+                name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
+                name,
+                zone);
         return new SiteId(id);
     }
 
     /** A programme. */
     public ProgrammeId programme(String name) {
         UUID id = OpenClinic.id();
-        clinic.sql("insert into programme values (?, ?, ?)", id, name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), name);
+        clinic.sql(
+                "insert into programme values (?, ?, ?)",
+                id,
+                name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
+                name);
         return new ProgrammeId(id);
     }
 
@@ -40,7 +49,13 @@ public final class Given {
     public StaffId staff(String subject, String given, String family, String role, @Nullable SiteId site) {
         UUID id = OpenClinic.id();
         clinic.sql("insert into staff values (?, ?, ?, ?)", id, subject, given, family);
-        clinic.sql("insert into duty values (?, ?, ?, ?, ?)", OpenClinic.id(), id, role, site == null ? null : site.value(), LONG_AGO);
+        clinic.sql(
+                "insert into duty values (?, ?, ?, ?, ?)",
+                OpenClinic.id(),
+                id,
+                role,
+                site == null ? null : site.value(),
+                LONG_AGO);
         return new StaffId(id);
     }
 
@@ -49,7 +64,12 @@ public final class Given {
         UUID id = OpenClinic.id();
         clinic.sql(
                 "insert into client (id, record_number, given_name, family_name, site_id, recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?, 'test')",
-                id, number, given, family, site.value(), LONG_AGO);
+                id,
+                number,
+                given,
+                family,
+                site.value(),
+                LONG_AGO);
         return new ClientId(id);
     }
 
@@ -57,7 +77,11 @@ public final class Given {
     public void care(ClientId client, StaffId staff) {
         clinic.sql(
                 "insert into care_relationship (id, client_id, staff_id, lead, since_at, recorded_at, recorded_by) values (?, ?, ?, true, ?, ?, 'test')",
-                OpenClinic.id(), client.value(), staff.value(), LONG_AGO, LONG_AGO);
+                OpenClinic.id(),
+                client.value(),
+                staff.value(),
+                LONG_AGO,
+                LONG_AGO);
     }
 
     /** An open episode since a day. */
@@ -66,7 +90,13 @@ public final class Given {
         clinic.sql("insert into episode values (?, ?, ?, 'test')", id, client.value(), LONG_AGO);
         clinic.sql(
                 "insert into stay (id, episode_id, client_id, programme_id, site_id, admitted_on, recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?, ?, 'test')",
-                OpenClinic.id(), id, client.value(), programme.value(), site.value(), admittedOn, LONG_AGO);
+                OpenClinic.id(),
+                id,
+                client.value(),
+                programme.value(),
+                site.value(),
+                admittedOn,
+                LONG_AGO);
         return new EpisodeId(id);
     }
 
@@ -77,10 +107,19 @@ public final class Given {
         clinic.sql(
                 "insert into session (id, site_id, clinician_id, kind, mode, room, held_on, starts_at, ends_at, planned, recorded_at, recorded_by)"
                         + " values (?, ?, ?, 'INDIVIDUAL', 'IN_PERSON', 'Room 3', ?, ?, ?, true, ?, 'test')",
-                session, site.value(), clinician.value(), heldOn, startsAt, startsAt.plusSeconds(3600), LONG_AGO);
+                session,
+                site.value(),
+                clinician.value(),
+                heldOn,
+                startsAt,
+                startsAt.plusSeconds(3600),
+                LONG_AGO);
         clinic.sql(
                 "insert into attendance (id, session_id, client_id, recorded_at, recorded_by) values (?, ?, ?, ?, 'test')",
-                line, session, client.value(), LONG_AGO);
+                line,
+                session,
+                client.value(),
+                LONG_AGO);
         return new AttendanceId(line);
     }
 
@@ -99,7 +138,12 @@ public final class Given {
         UUID id = OpenClinic.id();
         clinic.sql(
                 "insert into consent (id, client_id, supporter_id, purpose, given_on, expires_on, recorded_at, recorded_by) values (?, ?, ?, 'to help', ?, ?, ?, 'test')",
-                id, client.value(), supporter.value(), givenOn, expiresOn, LONG_AGO);
+                id,
+                client.value(),
+                supporter.value(),
+                givenOn,
+                expiresOn,
+                LONG_AGO);
         clinic.sql("insert into consent_category values (?, 'NEXT_SESSION_TIMES')", id);
     }
 }

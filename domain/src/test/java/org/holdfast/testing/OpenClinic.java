@@ -84,7 +84,9 @@ public final class OpenClinic implements AutoCloseable {
         try (Connection connection = connection();
                 PreparedStatement prepared = connection.prepareStatement(statement)) {
             for (int i = 0; i < parameters.length; i++) {
-                prepared.setObject(i + 1, parameters[i] instanceof Instant at ? at.atOffset(java.time.ZoneOffset.UTC) : parameters[i]);
+                prepared.setObject(
+                        i + 1,
+                        parameters[i] instanceof Instant at ? at.atOffset(java.time.ZoneOffset.UTC) : parameters[i]);
             }
             return prepared.executeUpdate();
         } catch (SQLException e) {

@@ -11,24 +11,13 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** {@code @Transactional} without a server: REQUIRED, MANDATORY and REQUIRES_NEW over plain JPA transactions, per thread. */
-@Transactional
-@Interceptor
-@Priority(Interceptor.Priority.PLATFORM_BEFORE)
-public class TestTransactions {
+final class TestTransactions {
     private static final ThreadLocal<Deque<EntityManager>> OPEN = ThreadLocal.withInitial(ArrayDeque::new);
+
+    private TestTransactions() {}
 
     static @Nullable EntityManager current() {
         return OPEN.get().peek();
-    }
-
-    @AroundInvoke
-    Object around(InvocationContext context) throws Exception {
-        Transactional.TxType type = type(context);
-        boolean fresh = type == Transactional.TxType.REQUIRES_NEW || OPEN.get().isEmpty();
-        if (type == Transactional.TxType.MANDATORY && OPEN.get().isEmpty()) {
-            throw new IllegalStateException("no transaction around " + context.getMethod());
-        }
-        return fresh ? inNew(context) : context.proceed();
     }
 
     private static Object inNew(InvocationContext context) throws Exception {
@@ -48,12 +37,39 @@ public class TestTransactions {
         }
     }
 
-    private static Transactional.TxType type(InvocationContext context) {
-        Transactional onMethod = context.getMethod().getAnnotation(Transactional.class);
-        if (onMethod != null) {
-            return onMethod.value();
+    /** Joins the running transaction, or begins one. */
+    @Interceptor
+    @Transactional(Transactional.TxType.REQUIRED)
+    @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
+    static class Required {
+        @AroundInvoke
+        Object around(InvocationContext context) throws Exception {
+            return OPEN.get().isEmpty() ? inNew(context) : context.proceed();
         }
-        Transactional onClass = context.getMethod().getDeclaringClass().getAnnotation(Transactional.class);
-        return onClass == null ? Transactional.TxType.REQUIRED : onClass.value();
+    }
+
+    /** Begins one of its own. */
+    @Interceptor
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
+    static class RequiresNew {
+        @AroundInvoke
+        Object around(InvocationContext context) throws Exception {
+            return inNew(context);
+        }
+    }
+
+    /** Joins, and refuses to be called outside. */
+    @Interceptor
+    @Transactional(Transactional.TxType.MANDATORY)
+    @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
+    static class Mandatory {
+        @AroundInvoke
+        Object around(InvocationContext context) throws Exception {
+            if (OPEN.get().isEmpty()) {
+                throw new IllegalStateException("no transaction around " + context.getMethod());
+            }
+            return context.proceed();
+        }
     }
 }

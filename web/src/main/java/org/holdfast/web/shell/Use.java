@@ -34,7 +34,7 @@ public final class Use {
     }
 
     private static void remember(VaadinSession session) {
-        session.setAttribute(Last.class, new Last(System.currentTimeMillis()));
+        session.setAttribute(Last.class, new Last(session.getLastRequestTimestamp()));
     }
 
     /** Flow takes every request for use; a poll is none. */

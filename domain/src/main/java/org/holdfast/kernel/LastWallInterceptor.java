@@ -1,0 +1,59 @@
+package org.holdfast.kernel;
+
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands around the transaction, so that it also sees what fails at commit: a named constraint of the database that a person can
+ * run into becomes {@link Refused}; anything else flies on.
+ */
+@Interceptor
+@LastWall
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
+public class LastWallInterceptor {
+    private static final Map<String, String> SENTENCES = Map.of(
+            "stay_no_overlap", "episode.overlaps",
+            "session_clinician_free", "session.clinician-busy",
+            "client_record_number_unique", "client.number-taken",
+            "attendance_mark_one_standing", "mark.changed-since",
+            "attendance_one_line", "session.client-twice",
+            "site_code_unique", "site.code-taken",
+            "programme_code_unique", "programme.code-taken");
+
+    /** PostgreSQL names the constraint in its message; Hibernate does not pass on the names of exclusion constraints. */
+    private static final Pattern NAMED = Pattern.compile("constraint \"([a-z_]+)\"");
+
+    @AroundInvoke
+    @Nullable
+    Object around(InvocationContext context) throws Exception {
+        try {
+            return context.proceed();
+        } catch (RuntimeException thrown) {
+            String key = sentence(thrown);
+            if (key == null) {
+                throw thrown;
+            }
+            Refused refused = new Refused(key);
+            refused.initCause(thrown);
+            throw refused;
+        }
+    }
+
+    private static @Nullable String sentence(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refusal
+                    && String.valueOf(refusal.getSQLState()).startsWith("23")) {
+                Matcher name = NAMED.matcher(String.valueOf(refusal.getMessage()));
+                return name.find() ? SENTENCES.get(name.group(1)) : null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,165 @@
+package org.holdfast.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import org.holdfast.access.Consents;
+import org.holdfast.access.Denied;
+import org.holdfast.access.Role;
+import org.holdfast.access.ShareCategory;
+import org.holdfast.kernel.ClientId;
+import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.SiteId;
+import org.holdfast.kernel.StaffId;
+import org.holdfast.kernel.SupporterId;
+import org.holdfast.kernel.UseEventId;
+import org.holdfast.relapse.Certainty;
+import org.holdfast.relapse.DatePrecision;
+import org.holdfast.relapse.NewUseEvent;
+import org.holdfast.relapse.UseEventKind;
+import org.holdfast.relapse.UseEventSource;
+import org.holdfast.relapse.UseEvents;
+import org.holdfast.support.NewSupporter;
+import org.holdfast.support.SupportCategory;
+import org.holdfast.support.SupportKinds;
+import org.holdfast.support.SupporterRow;
+import org.holdfast.support.Supporters;
+import org.holdfast.support.TieStrength;
+import org.holdfast.testing.Given;
+import org.holdfast.testing.OpenClinic;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What Ruth does for Joel besides marking sessions. */
+class CareWorkTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
+
+    private final OpenClinic clinic = OpenClinic.open();
+    private final Given given = clinic.given();
+    private final SiteId harbour = given.site("Harbour Street", "Europe/London");
+    private final StaffId ruth = given.staff("ruth", "Ruth", "Adler", "CLINICIAN", harbour);
+    private final ClientId joel = given.client("Joel", "Amankwah", "HF-1", harbour);
+    private final ClientId stranger = given.client("Ana", "Lima", "HF-2", harbour);
+
+    @BeforeEach
+    void ruth_signs_in() {
+        given.care(joel, ruth);
+        clinic.signIn("ruth", "Ruth Adler", Role.CLINICIAN);
+    }
+
+    @AfterEach
+    void close() {
+        clinic.close();
+    }
+
+    private static NewSupporter mum(@Nullable TieStrength strength) {
+        return new NewSupporter(
+                "Grace",
+                "Amankwah",
+                "mother",
+                SupportCategory.FAMILY,
+                new SupportKinds(true, false, true),
+                strength,
+                null,
+                TODAY,
+                null);
+    }
+
+    private static NewUseEvent event(LocalDate day) {
+        return new NewUseEvent(
+                UseEventKind.USE,
+                day,
+                DatePrecision.DAY,
+                UseEventSource.CLIENT,
+                Certainty.CERTAIN,
+                "alcohol",
+                "=1+1 after a row");
+    }
+
+    @Test
+    void her_caseload_is_who_she_looks_after_and_another_client_is_refused_like_one_that_is_not_there() {
+        Clients clients = clinic.the(Clients.class);
+        assertThat(clients.caseload()).extracting(ClientRow::id).containsExactly(joel);
+        assertThat(clients.client(joel)).isPresent();
+        assertThatThrownBy(() -> clients.client(stranger)).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> clients.client(ClientId.create())).isInstanceOf(Denied.class);
+    }
+
+    @Test
+    void a_supporter_is_designated_and_a_stronger_tie_is_a_further_fact() {
+        Supporters supporters = clinic.the(Supporters.class);
+        SupporterId grace = supporters.designate(joel, mum(TieStrength.FAIR));
+        supporters.correct(joel, grace, mum(TieStrength.STRONG));
+        assertThat(supporters.of(joel)).extracting(SupporterRow::strength).containsExactly(TieStrength.STRONG);
+        assertThat(clinic.ask("select count(*) from support_tie")).containsExactly(2L);
+        assertThatThrownBy(() -> supporters.designate(stranger, mum(null))).isInstanceOf(Denied.class);
+    }
+
+    @Test
+    void a_supporter_gives_something_and_has_a_name() {
+        assertThatThrownBy(() -> new SupportKinds(false, false, false)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> new NewSupporter(
+                        " ",
+                        null,
+                        "friend",
+                        SupportCategory.FRIEND,
+                        new SupportKinds(true, false, false),
+                        null,
+                        null,
+                        TODAY,
+                        null))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_return_to_use_is_kept_as_typed_and_taken_back_without_a_trace_lost() {
+        UseEvents events = clinic.the(UseEvents.class);
+        UseEventId id = events.record(joel, event(TODAY));
+        assertThat(events.of(joel))
+                .singleElement()
+                .satisfies(row -> assertThat(row.note()).isEqualTo("=1+1 after a row"));
+        events.retract(joel, id);
+        assertThat(events.of(joel)).isEmpty();
+        assertThat(clinic.ask("select retracted_by from use_event")).containsExactly("ruth");
+    }
+
+    @Test
+    void tomorrow_is_not_a_day_on_which_something_happened() {
+        UseEvents events = clinic.the(UseEvents.class);
+        assertThatThrownBy(() -> events.record(joel, event(TODAY.plusDays(1)))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_consent_names_a_supporter_of_this_client_and_something_to_share() {
+        SupporterId grace = clinic.the(Supporters.class).designate(joel, mum(null));
+        Consents consents = clinic.the(Consents.class);
+        consents.give(
+                joel, grace, EnumSet.of(ShareCategory.NEXT_SESSION_TIMES), "to help with lifts", TODAY.plusMonths(6));
+        assertThat(consents.of(joel))
+                .singleElement()
+                .satisfies(row -> assertThat(row.live()).isTrue());
+        assertThatThrownBy(() -> consents.give(joel, grace, EnumSet.noneOf(ShareCategory.class), "x", TODAY))
+                .isInstanceOf(Refused.class);
+        given.care(stranger, ruth);
+        assertThatThrownBy(() -> consents.give(stranger, grace, EnumSet.of(ShareCategory.GOALS), "x", TODAY))
+                .isInstanceOf(Refused.class);
+        consents.revoke(stranger, grace);
+        assertThat(consents.of(joel)).allMatch(row -> row.live());
+        consents.revoke(joel, grace);
+        assertThat(consents.of(joel)).noneMatch(row -> row.live());
+    }
+
+    @Test
+    void every_read_and_write_of_a_record_has_its_audit_entry() {
+        clinic.the(Clients.class).client(joel);
+        clinic.the(Supporters.class).designate(joel, mum(null));
+        clinic.the(UseEvents.class).record(joel, event(TODAY));
+        assertThat(clinic.ask(
+                        "select action from audit_entry where client_ids = array[?]::uuid[] order by id", joel.value()))
+                .containsExactly("SEE_CLIENT", "DESIGNATE_SUPPORTER", "RECORD_USE_EVENT");
+    }
+}

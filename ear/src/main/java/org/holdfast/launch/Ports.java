@@ -1,0 +1,38 @@
+package org.holdfast.launch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+
+/** Ports on the loopback address. */
+final class Ports {
+    private Ports() {}
+
+    static void check(Settings settings) {
+        free("Holdfast", settings.port(), "--port");
+        free("Keycloak", settings.keycloakPort(), "--keycloak-port");
+        free("PostgreSQL", settings.postgresPort(), "--postgres-port");
+        free("WildFly's management", settings.managementPort(), "--management-port");
+    }
+
+    private static void free(String who, int port, String option) {
+        try (var socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
+        } catch (IOException e) {
+            throw new Trouble("Port " + port + ", meant for " + who
+                    + ", is taken by another program or not allowed: stop that program, or choose another port with "
+                    + option
+                    + " N.");
+        }
+    }
+
+    /** A port nobody uses at this moment; for tests. */
+    public static int anyFree() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new Trouble("No free port was found.", e);
+        }
+    }
+}

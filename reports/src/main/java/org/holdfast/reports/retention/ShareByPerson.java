@@ -1,0 +1,44 @@
+package org.holdfast.reports.retention;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.holdfast.kernel.ClientId;
+import org.holdfast.reports.measure.Completeness;
+import org.holdfast.reports.measure.Definition;
+import org.holdfast.reports.measure.Proportion;
+import org.holdfast.reports.survival.ClusterRatio;
+import org.holdfast.reports.survival.Wilson;
+
+/**
+ * Counts hits and rows by person, so that the interval of a share fits what a row is (measures M0): Wilson's where every row is
+ * another person, clustered on people where a person has several. One small object a person, none a row.
+ */
+final class ShareByPerson {
+    private final Map<ClientId, int[]> people = new HashMap<>();
+
+    /** Adds one row of this person. */
+    void add(ClientId person, boolean hit) {
+        int[] cell = people.computeIfAbsent(person, key -> new int[2]);
+        cell[0] += hit ? 1 : 0;
+        cell[1]++;
+    }
+
+    /** The share so far, under this definition. */
+    Proportion proportion(Definition definition, Completeness completeness) {
+        int[] hits = new int[people.size()];
+        int[] rows = new int[people.size()];
+        int i = 0;
+        for (int[] cell : people.values()) {
+            hits[i] = cell[0];
+            rows[i++] = cell[1];
+        }
+        ClusterRatio ratio = ClusterRatio.of(hits, rows);
+        boolean personARow = ratio.n() == people.size();
+        return new Proportion(
+                definition,
+                ratio.x(),
+                ratio.n(),
+                personARow ? Wilson.interval(ratio.x(), ratio.n()) : ratio.interval(),
+                completeness);
+    }
+}
