@@ -65,8 +65,8 @@ public class Gate {
         Set<ClientId> each = new LinkedHashSet<>(clients);
         Actor actor = actor(action, each);
         Instant now = clock.instant();
-        boolean inCare = actor.staff() != null
-                && each.stream().allMatch(client -> book.careNow(actor.staff(), client, now) > 0);
+        boolean inCare =
+                actor.staff() != null && each.stream().allMatch(client -> book.careNow(actor.staff(), client, now) > 0);
         answer(AccessPolicy.decide(action, actor, inCare), action, actor, each, null);
         return actor;
     }

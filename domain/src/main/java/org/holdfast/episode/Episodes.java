@@ -54,12 +54,14 @@ public class Episodes {
     public EpisodeId admit(ClientId client, ProgrammeId programme, SiteId site, StayDates dates) {
         Actor actor = gate.require(Action.ADMIT, client);
         Admission given = new Admission(client, programme, site, dates);
-        return record(List.of(freeOfOverlap(List.of(given)).apply(given)), actor).getFirst();
+        return record(List.of(freeOfOverlap(List.of(given)).apply(given)), actor)
+                .getFirst();
     }
 
     /** Admits clients, all or none; a stay that overlaps another of its programme, known or in this list, is refused. */
     public Many<EpisodeId> admitAll(List<Admission> given) {
-        Actor actor = gate.requireAll(Action.ADMIT, given.stream().map(Admission::client).toList());
+        Actor actor = gate.requireAll(
+                Action.ADMIT, given.stream().map(Admission::client).toList());
         return Many.of(given, freeOfOverlap(given)).then(admissions -> record(admissions, actor));
     }
 
@@ -67,14 +69,19 @@ public class Episodes {
     public Map<EpisodeId, ClientId> clientsOf(Collection<EpisodeId> episodes) {
         gate.require(Action.TAKE_IN, "clients of episodes");
         Map<EpisodeId, ClientId> known = new HashMap<>();
-        book.whose(episodes.stream().map(EpisodeId::value).toList()).forEach(one -> known.put(one.episode(), one.client()));
+        book.whose(episodes.stream().map(EpisodeId::value).toList())
+                .forEach(one -> known.put(one.episode(), one.client()));
         return known;
     }
 
     private Function<Admission, Admission> freeOfOverlap(List<Admission> given) {
         Map<ClientId, List<Admission>> others = new HashMap<>();
-        book.standingOf(given.stream().map(one -> one.client().value()).distinct().toList())
-                .forEach(stay -> others.computeIfAbsent(stay.client(), client -> new ArrayList<>()).add(stay.admission()));
+        book.standingOf(given.stream()
+                        .map(one -> one.client().value())
+                        .distinct()
+                        .toList())
+                .forEach(stay -> others.computeIfAbsent(stay.client(), client -> new ArrayList<>())
+                        .add(stay.admission()));
         return one -> {
             List<Admission> ofClient = others.computeIfAbsent(one.client(), client -> new ArrayList<>());
             if (ofClient.stream().anyMatch(one::overlaps)) {
@@ -87,7 +94,9 @@ public class Episodes {
 
     private List<EpisodeId> record(List<Admission> admissions, Actor actor) {
         Instant now = clock.instant();
-        List<Episode> episodes = admissions.stream().map(one -> new Episode(one.client(), now, actor.subject())).toList();
+        List<Episode> episodes = admissions.stream()
+                .map(one -> new Episode(one.client(), now, actor.subject()))
+                .toList();
         episodes.forEach(book::add);
         book.flush();
         for (int i = 0; i < episodes.size(); i++) {

@@ -84,8 +84,8 @@ public class Stay {
     }
 
     Admission admission() {
-        StayDates dates = new StayDates(
-                firstRequestOn, firstContactOn, admittedOn, lastContactOn, dischargedOn, dischargeReason);
+        StayDates dates =
+                new StayDates(firstRequestOn, firstContactOn, admittedOn, lastContactOn, dischargedOn, dischargeReason);
         return new Admission(client, programme, site, dates);
     }
 }

@@ -71,7 +71,8 @@ final class Cells {
     }
 
     /** The cell as typed, or null when it is blank; a fault when it must be filled. */
-    @Nullable String text(String column) {
+    @Nullable
+    String text(String column) {
         String text = row.cells().get(sheet.columns().indexOf(column));
         if (!text.isBlank()) {
             return text;
@@ -92,7 +93,8 @@ final class Cells {
         return text == null ? null : text.strip();
     }
 
-    @Nullable String key(String column) {
+    @Nullable
+    String key(String column) {
         String key = word(column);
         if (key != null && key.length() > KEY_LENGTH) {
             fault(column, "intake.key-too-long", KEY_LENGTH);
@@ -101,7 +103,8 @@ final class Cells {
         return key;
     }
 
-    @Nullable LocalDate date(String column) {
+    @Nullable
+    LocalDate date(String column) {
         String word = word(column);
         if (word == null) {
             return null;
@@ -118,7 +121,8 @@ final class Cells {
         return null;
     }
 
-    @Nullable LocalTime time(String column) {
+    @Nullable
+    LocalTime time(String column) {
         String word = word(column);
         try {
             return word == null ? null : LocalTime.parse(word, TIME);
@@ -128,7 +132,8 @@ final class Cells {
         }
     }
 
-    @Nullable Integer number(String column) {
+    @Nullable
+    Integer number(String column) {
         String word = word(column);
         if (word == null) {
             return null;
@@ -163,7 +168,11 @@ final class Cells {
                 return code;
             }
         }
-        fault(column, "intake.unknown-code", word, Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", ")));
+        fault(
+                column,
+                "intake.unknown-code",
+                word,
+                Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", ")));
         return null;
     }
 
@@ -183,7 +192,8 @@ final class Cells {
     String digest(List<String> columns) {
         MessageDigest digest = sha256();
         for (String column : columns) {
-            byte[] cell = row.cells().get(sheet.columns().indexOf(column)).strip().getBytes(StandardCharsets.UTF_8);
+            byte[] cell =
+                    row.cells().get(sheet.columns().indexOf(column)).strip().getBytes(StandardCharsets.UTF_8);
             digest.update((cell.length + ":").getBytes(StandardCharsets.US_ASCII));
             digest.update(cell);
         }

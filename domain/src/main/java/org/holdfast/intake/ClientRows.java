@@ -13,7 +13,8 @@ import org.holdfast.kernel.SiteId;
 import org.jspecify.annotations.Nullable;
 
 /** clients.csv: the record number is the key. */
-record ClientRows(Clients boundary, References<SiteId> sites, References<ClientId> clients) implements Taking<NewClient> {
+record ClientRows(Clients boundary, References<SiteId> sites, References<ClientId> clients)
+        implements Taking<NewClient> {
     @Override
     public Sheet sheet() {
         return Sheet.CLIENTS;
@@ -41,7 +42,13 @@ record ClientRows(Clients boundary, References<SiteId> sites, References<ClientI
         }
         try {
             return new NewClient(
-                    new RecordNumber(number), givenName, familyName, cells.text("preferred_name"), cells.text("pronouns"), bornOn, site);
+                    new RecordNumber(number),
+                    givenName,
+                    familyName,
+                    cells.text("preferred_name"),
+                    cells.text("pronouns"),
+                    bornOn,
+                    site);
         } catch (Refused refused) {
             cells.refused("record_number", refused);
             return null;
@@ -54,7 +61,8 @@ record ClientRows(Clients boundary, References<SiteId> sites, References<ClientI
 
     @Override
     public Many<UUID> write(List<NewClient> given) {
-        return boundary.registerAll(given).then(ids -> ids.stream().map(ClientId::value).toList());
+        return boundary.registerAll(given)
+                .then(ids -> ids.stream().map(ClientId::value).toList());
     }
 
     @Override

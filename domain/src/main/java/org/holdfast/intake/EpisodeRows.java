@@ -72,7 +72,8 @@ record EpisodeRows(
 
     @Override
     public Many<UUID> write(List<Admission> given) {
-        return boundary.admitAll(given).then(ids -> ids.stream().map(EpisodeId::value).toList());
+        return boundary.admitAll(given)
+                .then(ids -> ids.stream().map(EpisodeId::value).toList());
     }
 
     @Override

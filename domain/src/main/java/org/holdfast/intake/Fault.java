@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param key names the sentence, as in {@link org.holdfast.kernel.Refused}
  */
 public record Fault(String file, int row, @Nullable String column, String key, List<Object> args) {
-    static final Comparator<Fault> IN_ORDER =
-            Comparator.<Fault>comparingInt(fault -> place(fault.file)).thenComparing(Fault::file).thenComparingInt(Fault::row);
+    static final Comparator<Fault> IN_ORDER = Comparator.<Fault>comparingInt(fault -> place(fault.file))
+            .thenComparing(Fault::file)
+            .thenComparingInt(Fault::row);
 
     /** A fault of a file as a whole. */
     public static Fault ofFile(String file, String key, Object... args) {

@@ -2,7 +2,6 @@ package org.holdfast.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -19,9 +18,9 @@ import org.holdfast.relapse.UseEvents;
 import org.holdfast.session.Sessions;
 import org.holdfast.support.Supporters;
 
-/** One run over one batch, in a transaction that is its own, so that it can be taken back while the question stays on record. */
+/** One run over one batch, within the transaction of {@link Intakes}. */
 @ApplicationScoped
-public class IntakeRun {
+class IntakeRun {
     @Inject
     IntakeBook book;
 
@@ -46,13 +45,8 @@ public class IntakeRun {
     @Inject
     Clock clock;
 
-    /**
-     * Takes everything in, file by file, what others point at first.
-     *
-     * @throws TakenBack with the answer, when there is a fault or it is a dry run
-     */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Answer take(Batch batch, boolean dryRun, String by) {
+    /** Takes everything in, file by file, what others point at first; the caller takes it back when there is a fault. */
+    Answer take(Batch batch, boolean dryRun, String by) {
         book.lock();
         Faults faults = new Faults();
         faults.addAll(batch);
@@ -64,11 +58,7 @@ public class IntakeRun {
                 counts.put(taking.sheet(), new SheetRun<>(taking, book, faults, now, by).run(rows));
             }
         }
-        Answer answer = new Answer(dryRun, Map.copyOf(counts), faults.kept(), faults.more());
-        if (dryRun || !answer.sound()) {
-            throw new TakenBack(answer);
-        }
-        return answer;
+        return new Answer(dryRun, Map.copyOf(counts), faults.kept(), faults.more());
     }
 
     private List<Taking<?>> takings(Batch batch, Instant now, String by) {

@@ -8,7 +8,7 @@ import org.holdfast.kernel.Boundary;
 
 /**
  * Takes in what comes from another system: all of it or nothing. It can be asked again: what was taken in before, under the same
- * key and with the same content, is skipped. The question itself stays in the audit whatever became of it.
+ * key and with the same content, is skipped.
  */
 @Boundary
 public class Intakes {
@@ -19,17 +19,18 @@ public class Intakes {
     IntakeRun run;
 
     /**
-     * Takes in a batch, in one transaction of its own.
+     * Takes in a batch, in one transaction.
      *
      * @param dryRun finds every fault the real run would find, for it does the same and then takes all of it back
-     * @return how many rows were taken and skipped, or every fault; after a fault nothing is changed
+     * @return how many rows of each file were taken and skipped
+     * @throws NotTaken with every fault, or after a dry run; nothing is changed
      */
     public Answer take(Batch batch, boolean dryRun) {
-        Actor actor = gate.require(Action.TAKE_IN, dryRun ? "dry run" : "files");
-        try {
-            return run.take(batch, dryRun, actor.subject());
-        } catch (TakenBack back) {
-            return back.answer();
+        Actor actor = gate.require(Action.TAKE_IN, "files");
+        Answer answer = run.take(batch, dryRun, actor.subject());
+        if (dryRun || !answer.sound()) {
+            throw new NotTaken(answer);
         }
+        return answer;
     }
 }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.holdfast.client.Clients;
 import org.holdfast.clinic.Clinics;
 import org.holdfast.clinic.ProgrammeRow;
 import org.holdfast.clinic.SiteRow;
-import org.holdfast.client.Clients;
 import org.holdfast.episode.Episodes;
 import org.holdfast.intake.EpisodeRows.KnownEpisode;
 import org.holdfast.kernel.ClientId;
@@ -27,7 +27,10 @@ record Mentioned(Batch batch) {
     }
 
     References<ProgrammeId> programmes(Clinics clinics) {
-        return each("programme", Sheet.PROGRAMMES, code -> clinics.programmeByCode(code).map(ProgrammeRow::id));
+        return each(
+                "programme",
+                Sheet.PROGRAMMES,
+                code -> clinics.programmeByCode(code).map(ProgrammeRow::id));
     }
 
     /** There is no file of staff: they stand in the staff register or nowhere. */
@@ -41,14 +44,16 @@ record Mentioned(Batch batch) {
         References<ClientId> known = references(Sheet.CLIENTS);
         List<String> numbers = List.copyOf(keys("record_number"));
         for (int i = 0; i < numbers.size(); i += IntakeBook.AT_ONCE) {
-            clients.byNumber(numbers.subList(i, Math.min(numbers.size(), i + IntakeBook.AT_ONCE))).forEach(known::found);
+            clients.byNumber(numbers.subList(i, Math.min(numbers.size(), i + IntakeBook.AT_ONCE)))
+                    .forEach(known::found);
         }
         return known;
     }
 
     References<KnownEpisode> episodes(IntakeBook book, Episodes episodes) {
         References<KnownEpisode> known = references(Sheet.EPISODES);
-        List<KnownRow> rows = List.copyOf(book.known(IntakeKind.EPISODE, keys("episode_key")).values());
+        List<KnownRow> rows =
+                List.copyOf(book.known(IntakeKind.EPISODE, keys("episode_key")).values());
         for (int i = 0; i < rows.size(); i += IntakeBook.AT_ONCE) {
             Map<EpisodeId, String> keys = new HashMap<>();
             rows.subList(i, Math.min(rows.size(), i + IntakeBook.AT_ONCE))
@@ -80,13 +85,15 @@ record Mentioned(Batch batch) {
     /** The different keys in this column of any sheet. */
     private Set<String> keys(String column) {
         Set<String> keys = new TreeSet<>();
-        Arrays.stream(Sheet.values()).filter(sheet -> sheet.columns().contains(column)).forEach(sheet -> {
-            int place = sheet.columns().indexOf(column);
-            batch.of(sheet).stream()
-                    .map(row -> row.cells().get(place).strip())
-                    .filter(key -> !key.isEmpty() && key.length() <= Cells.KEY_LENGTH && key.indexOf('\0') < 0)
-                    .forEach(keys::add);
-        });
+        Arrays.stream(Sheet.values())
+                .filter(sheet -> sheet.columns().contains(column))
+                .forEach(sheet -> {
+                    int place = sheet.columns().indexOf(column);
+                    batch.of(sheet).stream()
+                            .map(row -> row.cells().get(place).strip())
+                            .filter(key -> !key.isEmpty() && key.length() <= Cells.KEY_LENGTH && key.indexOf('\0') < 0)
+                            .forEach(keys::add);
+                });
         return keys;
     }
 }

@@ -50,7 +50,8 @@ record ProgrammeRows(Clinics clinics, References<ProgrammeId> programmes) implem
     @Override
     public Many<UUID> write(List<Given> given) {
         return new Many.All<>(given.stream()
-                .map(programme -> clinics.openProgramme(programme.code(), programme.name()).value())
+                .map(programme -> clinics.openProgramme(programme.code(), programme.name())
+                        .value())
                 .toList());
     }
 

@@ -28,7 +28,8 @@ final class References<T> {
         broken.add(key);
     }
 
-    @Nullable T get(String key) {
+    @Nullable
+    T get(String key) {
         return broken.contains(key) ? null : found.get(key);
     }
 

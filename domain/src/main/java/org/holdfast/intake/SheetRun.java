@@ -74,7 +74,8 @@ final class SheetRun<T> {
             return;
         }
         KnownRow before = known.get(key);
-        if (before != null && !before.digest().equals(cells.digest(taking.sheet().columns()))) {
+        if (before != null
+                && !before.digest().equals(cells.digest(taking.sheet().columns()))) {
             cells.fault(taking.sheet().columns().getFirst(), "intake.other-content");
         }
         if (!cells.sound() || value == null) {

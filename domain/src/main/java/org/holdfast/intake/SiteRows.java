@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** sites.csv: a site that stands already, by code, must be called the same and lie in the same zone. */
 record SiteRows(Clinics clinics, References<SiteId> sites) implements Taking<SiteRows.Given> {
-    record Given(String code, String name, ZoneId zone, @Nullable SiteId standing) {}
+    record Given(
+            String code, String name, ZoneId zone, @Nullable SiteId standing) {}
 
     @Override
     public Sheet sheet() {
@@ -42,7 +43,8 @@ record SiteRows(Clinics clinics, References<SiteId> sites) implements Taking<Sit
         }
         SiteRow standing = clinics.siteByCode(code).orElse(null);
         ZoneId place = ZoneId.of(zone.strip());
-        if (standing != null && !(standing.name().equals(name) && standing.zone().equals(place))) {
+        if (standing != null
+                && !(standing.name().equals(name) && standing.zone().equals(place))) {
             cells.fault("code", "intake.other-site", code, standing.name(), standing.zone());
         }
         return new Given(code, name, place, standing == null ? null : standing.id());
@@ -56,7 +58,8 @@ record SiteRows(Clinics clinics, References<SiteId> sites) implements Taking<Sit
     @Override
     public Many<UUID> write(List<Given> given) {
         return new Many.All<>(given.stream()
-                .map(site -> clinics.openSite(site.code(), site.name(), site.zone()).value())
+                .map(site ->
+                        clinics.openSite(site.code(), site.name(), site.zone()).value())
                 .toList());
     }
 

@@ -55,7 +55,8 @@ record SupporterRows(Supporters boundary, References<ClientId> clients) implemen
         }
         try {
             SupportKinds kinds = new SupportKinds(emotional, informational, practical);
-            return new NewSupporter(givenName, familyName, relationship, category, kinds, strength, phone, fromOn, toOn);
+            return new NewSupporter(
+                    givenName, familyName, relationship, category, kinds, strength, phone, fromOn, toOn);
         } catch (Refused refused) {
             cells.refused(columnOf(refused.key()), refused);
             return null;
@@ -64,7 +65,8 @@ record SupporterRows(Supporters boundary, References<ClientId> clients) implemen
 
     @Override
     public Many<UUID> write(List<Supporters.Designation> given) {
-        return new Many.All<>(boundary.designateAll(given).stream().map(SupporterId::value).toList());
+        return new Many.All<>(
+                boundary.designateAll(given).stream().map(SupporterId::value).toList());
     }
 
     @Override

@@ -13,10 +13,12 @@ interface Taking<T> {
     IntakeKind kind();
 
     /** The key of the row; null, and a fault, when it has none. */
-    @Nullable String key(Cells cells);
+    @Nullable
+    String key(Cells cells);
 
     /** The row as what it says; null after a fault, or when it points at a row that is faulty itself. */
-    @Nullable T read(Cells cells);
+    @Nullable
+    T read(Cells cells);
 
     /** What stands here already with just this content though it did not come in a file; it is skipped. */
     default Optional<UUID> standing(T value) {

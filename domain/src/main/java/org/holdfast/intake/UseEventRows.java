@@ -42,7 +42,12 @@ record UseEventRows(UseEvents boundary, References<ClientId> clients) implements
         Certainty certainty = cells.code("certainty", Certainty.class, Certainty.CERTAIN);
         String substance = cells.text("substance");
         String note = cells.text("note");
-        if (client == null || occurredOn == null || kind == null || precision == null || source == null || certainty == null) {
+        if (client == null
+                || occurredOn == null
+                || kind == null
+                || precision == null
+                || source == null
+                || certainty == null) {
             return null;
         }
         try {
@@ -56,7 +61,8 @@ record UseEventRows(UseEvents boundary, References<ClientId> clients) implements
 
     @Override
     public Many<UUID> write(List<UseEvents.Known> given) {
-        return boundary.recordAll(given).then(ids -> ids.stream().map(UseEventId::value).toList());
+        return boundary.recordAll(given)
+                .then(ids -> ids.stream().map(UseEventId::value).toList());
     }
 
     @Override

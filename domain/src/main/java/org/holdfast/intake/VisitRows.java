@@ -145,7 +145,11 @@ final class VisitRows implements Taking<NewVisit> {
     @Override
     public Many<UUID> write(List<NewVisit> visits) {
         return boundary.takeIn(visits).then(ids -> {
-            ids.stream().distinct().map(fresh::remove).filter(row -> row != null).forEach(book::add);
+            ids.stream()
+                    .distinct()
+                    .map(fresh::remove)
+                    .filter(row -> row != null)
+                    .forEach(book::add);
             return ids.stream().map(SessionId::value).toList();
         });
     }

@@ -35,7 +35,8 @@ final class Recording {
 
     /** Which of these are on record already; they get further participants. */
     void known(List<SessionId> ids) {
-        book.sessions(ids.stream().map(SessionId::value).toList()).forEach(session -> sessions.put(session.id(), session));
+        book.sessions(ids.stream().map(SessionId::value).toList())
+                .forEach(session -> sessions.put(session.id(), session));
     }
 
     void open(SessionId id, NewSession given) {
@@ -70,7 +71,11 @@ final class Recording {
     }
 
     private ZoneId zone(SiteId site) {
-        return zones.computeIfAbsent(site, id -> book.zoneOfSite(id.value()).stream().map(ZoneId::of).findFirst())
+        return zones.computeIfAbsent(
+                        site,
+                        id -> book.zoneOfSite(id.value()).stream()
+                                .map(ZoneId::of)
+                                .findFirst())
                 .orElseThrow(() -> new Refused("site.unknown"));
     }
 }

@@ -130,8 +130,12 @@ public class Sessions {
         Recording recording = new Recording(book, true, clock.instant(), actor.subject());
         SessionId id = SessionId.create();
         recording.open(id, given);
-        recording.keep(lines.stream().map(line -> recording.line(id, given, line)).toList());
-        gate.shown(Action.RECORD_SESSION, lines.stream().map(NewLine::client).toList(), given.heldOn().toString());
+        recording.keep(
+                lines.stream().map(line -> recording.line(id, given, line)).toList());
+        gate.shown(
+                Action.RECORD_SESSION,
+                lines.stream().map(NewLine::client).toList(),
+                given.heldOn().toString());
         return id;
     }
 
@@ -140,7 +144,9 @@ public class Sessions {
      * clinician busy here. Each is refused for what {@link #record} refuses.
      */
     public Many<SessionId> takeIn(List<NewVisit> visits) {
-        Actor actor = gate.requireAll(Action.RECORD_SESSION, visits.stream().map(visit -> visit.line().client()).toList());
+        Actor actor = gate.requireAll(
+                Action.RECORD_SESSION,
+                visits.stream().map(visit -> visit.line().client()).toList());
         Recording recording = new Recording(book, false, clock.instant(), actor.subject());
         recording.known(visits.stream().map(NewVisit::session).distinct().toList());
         return Many.of(visits, visit -> {

@@ -41,7 +41,9 @@ public class Supporters {
 
     /** Designates supporters of many clients. */
     public List<SupporterId> designateAll(List<Designation> given) {
-        Actor actor = gate.requireAll(Action.DESIGNATE_SUPPORTER, given.stream().map(Designation::client).toList());
+        Actor actor = gate.requireAll(
+                Action.DESIGNATE_SUPPORTER,
+                given.stream().map(Designation::client).toList());
         return record(given, actor);
     }
 
