@@ -41,7 +41,8 @@ class IntakesTest {
     /** A row of a file; cells as column=value. */
     private void row(Sheet sheet, String... cells) {
         List<Row> rows = files.computeIfAbsent(sheet, none -> new ArrayList<>());
-        List<String> values = new ArrayList<>(sheet.columns().stream().map(column -> "").toList());
+        List<String> values =
+                new ArrayList<>(sheet.columns().stream().map(column -> "").toList());
         for (String cell : cells) {
             String[] parts = cell.split("=", 2);
             values.set(sheet.columns().indexOf(parts[0]), parts[1]);
@@ -64,8 +65,12 @@ class IntakesTest {
     }
 
     private void visit(String key, String number, String day, String... more) {
-        List<String> cells = new ArrayList<>(
-                List.of("session_key=" + key, "record_number=" + number, "site=harbour-street", "kind=GROUP", "held_on=" + day));
+        List<String> cells = new ArrayList<>(List.of(
+                "session_key=" + key,
+                "record_number=" + number,
+                "site=harbour-street",
+                "kind=GROUP",
+                "held_on=" + day));
         cells.addAll(List.of(more));
         row(Sheet.SESSIONS, cells.toArray(String[]::new));
     }
@@ -118,7 +123,9 @@ class IntakesTest {
         assertThat(answer.of(Sheet.SESSIONS)).isEqualTo(new Answer.Count(1, 0));
         assertThat(clinic.ask("select mark || ' ' || reason || ' ' || recorded_by from attendance_mark"))
                 .containsExactly("NO_SHOW bus strike operator");
-        assertThat(clinic.ask("select s.given_name || ' ' || t.relationship from supporter s join support_tie t on t.supporter_id = s.id"))
+        assertThat(
+                        clinic.ask(
+                                "select s.given_name || ' ' || t.relationship from supporter s join support_tie t on t.supporter_id = s.id"))
                 .containsExactly("Grace mother");
         assertThat(clinic.ask("select count(*) from consent")).containsExactly(0L);
     }
@@ -145,7 +152,9 @@ class IntakesTest {
         take();
         files.clear();
         row(Sheet.CLIENTS, "record_number=HF-1", "given_name=Joe", "family_name=Amankwah", "site=harbour-street");
-        assertThat(faults(false)).extracting(IntakesTest::brief).containsExactly("clients.csv 2 record_number intake.other-content");
+        assertThat(faults(false))
+                .extracting(IntakesTest::brief)
+                .containsExactly("clients.csv 2 record_number intake.other-content");
         assertThat(clinic.ask("select given_name from client")).containsExactly("Joel");
     }
 
@@ -278,7 +287,9 @@ class IntakesTest {
     void a_number_already_on_record_here_is_not_given_to_a_second_person() {
         given.client("Ann", "Bell", "HF-1", harbour);
         joel();
-        assertThat(faults(true)).extracting(IntakesTest::brief).containsExactly("clients.csv 2 record_number client.number-taken");
+        assertThat(faults(true))
+                .extracting(IntakesTest::brief)
+                .containsExactly("clients.csv 2 record_number client.number-taken");
     }
 
     @Test
@@ -304,9 +315,15 @@ class IntakesTest {
 
     @Test
     void text_that_looks_like_a_formula_is_kept_as_typed() {
-        row(Sheet.CLIENTS, "record_number=HF-1", "given_name==cmd|' /C calc'!A0", "family_name=+1 Ltd", "site=harbour-street");
+        row(
+                Sheet.CLIENTS,
+                "record_number=HF-1",
+                "given_name==cmd|' /C calc'!A0",
+                "family_name=+1 Ltd",
+                "site=harbour-street");
         take();
-        assertThat(clinic.ask("select given_name || family_name from client")).containsExactly("=cmd|' /C calc'!A0+1 Ltd");
+        assertThat(clinic.ask("select given_name || family_name from client"))
+                .containsExactly("=cmd|' /C calc'!A0+1 Ltd");
     }
 
     @Test
@@ -316,11 +333,16 @@ class IntakesTest {
             visit("S" + i, "HF-" + i, "2026-03-02");
         }
         take();
-        assertThat(clinic.ask("select count(distinct c) from audit_entry a, unnest(a.client_ids) c where a.action = 'RECORD_SESSION'"))
+        assertThat(
+                        clinic.ask(
+                                "select count(distinct c) from audit_entry a, unnest(a.client_ids) c where a.action = 'RECORD_SESSION'"))
                 .containsExactly(600L);
-        assertThat(clinic.ask("select count(distinct c) from audit_entry a, unnest(a.client_ids) c where a.action = 'REGISTER_CLIENT'"))
+        assertThat(
+                        clinic.ask(
+                                "select count(distinct c) from audit_entry a, unnest(a.client_ids) c where a.action = 'REGISTER_CLIENT'"))
                 .containsExactly(600L);
-        assertThat(clinic.ask("select count(*) from audit_entry where action = 'RECORD_SESSION'")).containsExactly(2L);
+        assertThat(clinic.ask("select count(*) from audit_entry where action = 'RECORD_SESSION'"))
+                .containsExactly(2L);
     }
 
     @Test
@@ -335,6 +357,7 @@ class IntakesTest {
         clinic.signOut();
         assertThatThrownBy(this::take).isInstanceOf(Denied.class);
         nothing_changed();
-        assertThat(clinic.ask("select count(*) from audit_entry where action = 'TAKE_IN' and not allowed")).containsExactly(3L);
+        assertThat(clinic.ask("select count(*) from audit_entry where action = 'TAKE_IN' and not allowed"))
+                .containsExactly(3L);
     }
 }

@@ -72,7 +72,9 @@ public final class Ctn27 {
                 folder,
                 "sites.csv",
                 "code,name,zone",
-                sites.stream().map(site -> site(site) + ",CTN-27 site " + site + ",America/New_York").toList());
+                sites.stream()
+                        .map(site -> site(site) + ",CTN-27 site " + site + ",America/New_York")
+                        .toList());
     }
 
     private static void clients(Path folder, List<Map<String, String>> patients) throws IOException {
@@ -91,7 +93,10 @@ public final class Ctn27 {
         for (Map<String, String> patient : patients) {
             LocalDate start = day(admitted, patient, 0);
             boolean open = of(patient, "event").equals("0");
-            String end = open ? "" : day(admitted, patient, Integer.parseInt(of(patient, "time"))).toString();
+            String end = open
+                    ? ""
+                    : day(admitted, patient, Integer.parseInt(of(patient, "time")))
+                            .toString();
             lines.add(String.join(
                     ",",
                     episode(patient),

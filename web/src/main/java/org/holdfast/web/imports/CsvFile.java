@@ -36,22 +36,18 @@ final class CsvFile {
 
     /** All rows; empty, with a fault told, when the file cannot be read to its end. */
     Optional<List<Row>> read(InputStream in) throws IOException {
-        CsvRecordHandler limits = CsvRecordHandler.of(
-                limit -> limit.maxFields(Limits.COLUMNS).maxFieldSize(Limits.FIELD).maxRecordSize(Limits.LINE));
+        CsvRecordHandler limits = CsvRecordHandler.of(limit ->
+                limit.maxFields(Limits.COLUMNS).maxFieldSize(Limits.FIELD).maxRecordSize(Limits.LINE));
         try (StrictText text = new StrictText(in);
                 CsvReader<CsvRecord> records = CsvReader.builder()
                         .skipEmptyLines(false)
                         .acceptCharsAfterQuotes(false)
                         .maxBufferSize(Limits.BUFFER)
                         .build(limits, text)) {
-            Optional<List<Row>> rows = rows(records.iterator());
-            if (text.quoteOpen()) {
-                faults.add(Fault.ofFile(sheet.file(), "intake.quote-open"));
-                return Optional.empty();
-            }
-            return rows;
+            return rows(records.iterator(), text);
         } catch (CsvParseException broken) {
-            faults.add(Fault.ofRow(sheet.file(), row + 1, isTooLong(broken) ? "intake.line-too-long" : "intake.text-after-quote"));
+            faults.add(Fault.ofRow(
+                    sheet.file(), row + 1, isTooLong(broken) ? "intake.line-too-long" : "intake.text-after-quote"));
         } catch (UncheckedIOException broken) {
             faults.add(ofReading(broken.getCause()));
         } catch (StrictText.TooMuch | CharacterCodingException broken) {
@@ -72,17 +68,19 @@ final class CsvFile {
 
     /** FastCSV tells its limits apart from other trouble in words only. */
     private static boolean isTooLong(CsvParseException broken) {
-        String said = broken.getMessage() + (broken.getCause() == null ? "" : broken.getCause().getMessage());
+        String said = broken.getMessage()
+                + (broken.getCause() == null ? "" : broken.getCause().getMessage());
         return said.contains("max");
     }
 
-    private Optional<List<Row>> rows(Iterator<CsvRecord> records) {
+    private Optional<List<Row>> rows(Iterator<CsvRecord> records, StrictText text) {
         if (!records.hasNext()) {
             faults.add(Fault.ofFile(sheet.file(), "intake.file-empty"));
             return Optional.empty();
         }
         row = 1;
-        List<String> header = records.next().getFields().stream().map(String::strip).toList();
+        List<String> header =
+                records.next().getFields().stream().map(String::strip).toList();
         if (!new Header(sheet, faults).isUsable(header)) {
             return Optional.empty();
         }
@@ -91,6 +89,10 @@ final class CsvFile {
         while (records.hasNext()) {
             List<String> fields = records.next().getFields();
             row++;
+            if (!records.hasNext() && text.quoteOpen()) {
+                faults.add(Fault.ofRow(sheet.file(), row, "intake.quote-open"));
+                return Optional.empty();
+            }
             if (fields.stream().allMatch(String::isBlank)) {
                 continue;
             }

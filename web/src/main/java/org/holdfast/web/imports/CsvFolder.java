@@ -23,7 +23,8 @@ import org.holdfast.intake.Sheet;
 
 /** Reads the CSV files of one folder. Links and folders in it are not looked at, whatever they are called. */
 final class CsvFolder {
-    private static final String NAMES = Arrays.stream(Sheet.values()).map(Sheet::file).collect(Collectors.joining(", "));
+    private static final String NAMES =
+            Arrays.stream(Sheet.values()).map(Sheet::file).collect(Collectors.joining(", "));
 
     private CsvFolder() {}
 

@@ -16,7 +16,8 @@ record Header(Sheet sheet, Faults faults) {
             faults.add(Fault.ofFile(sheet.file(), "intake.file-empty"));
             return false;
         }
-        if (names.size() == 1 && (names.getFirst().contains(";") || names.getFirst().contains("\t"))) {
+        if (names.size() == 1
+                && (names.getFirst().contains(";") || names.getFirst().contains("\t"))) {
             faults.add(Fault.ofRow(sheet.file(), 1, "intake.not-comma"));
             return false;
         }

@@ -50,7 +50,10 @@ public class Inbox {
                 claim(new Request(folder));
             } catch (IOException e) {
                 inTrouble.add(folder);
-                LOG.log(System.Logger.Level.ERROR, "A request in the inbox cannot be read or answered and is left alone", e);
+                LOG.log(
+                        System.Logger.Level.ERROR,
+                        "A request in the inbox cannot be read or answered and is left alone",
+                        e);
             }
         }
     }
@@ -60,7 +63,8 @@ public class Inbox {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(inbox)) {
-            return folders.filter(folder -> !String.valueOf(folder.getFileName()).startsWith("."))
+            return folders.filter(
+                            folder -> !String.valueOf(folder.getFileName()).startsWith("."))
                     .filter(folder -> !inTrouble.contains(folder) && new Request(folder).isWaiting())
                     .sorted()
                     .toList();
@@ -101,7 +105,12 @@ public class Inbox {
             return;
         }
         request.answer(Sentences.of(answer), answer.sound());
-        LOG.log(System.Logger.Level.INFO, "Files taken in: dry run {0}, sound {1}, {2}", dryRun, answer.sound(), answer.counts());
+        LOG.log(
+                System.Logger.Level.INFO,
+                "Files taken in: dry run {0}, sound {1}, {2}",
+                dryRun,
+                answer.sound(),
+                answer.counts());
     }
 
     private Answer taken(Batch batch, boolean dryRun) {

@@ -28,8 +28,11 @@ final class Sentences {
         lines.add(words(answer.dryRun() ? "imports.would-be-taken" : "imports.taken"));
         Arrays.stream(Sheet.values())
                 .filter(answer.counts()::containsKey)
-                .forEach(sheet -> lines.add(
-                        words("imports.count", sheet.file(), answer.of(sheet).taken(), answer.of(sheet).skipped())));
+                .forEach(sheet -> lines.add(words(
+                        "imports.count",
+                        sheet.file(),
+                        answer.of(sheet).taken(),
+                        answer.of(sheet).skipped())));
         return lines.toString();
     }
 

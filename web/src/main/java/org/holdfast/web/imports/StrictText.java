@@ -50,7 +50,8 @@ final class StrictText extends FilterReader {
     private static InputStream withoutMark(InputStream in) throws IOException {
         PushbackInputStream start = new PushbackInputStream(in, 3);
         byte[] first = start.readNBytes(3);
-        boolean mark = first.length == 3 && first[0] == (byte) 0xEF && first[1] == (byte) 0xBB && first[2] == (byte) 0xBF;
+        boolean mark =
+                first.length == 3 && first[0] == (byte) 0xEF && first[1] == (byte) 0xBB && first[2] == (byte) 0xBF;
         if (!mark) {
             start.unread(first);
         }

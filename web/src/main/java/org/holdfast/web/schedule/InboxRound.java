@@ -20,6 +20,7 @@ import org.holdfast.web.imports.Inbox;
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class InboxRound {
+    private static final System.Logger LOG = System.getLogger(InboxRound.class.getName());
     private static final long PAUSE_MILLIS = 1000;
 
     @Resource
@@ -38,6 +39,9 @@ public class InboxRound {
     void round() {
         try {
             inbox.sweep();
+        } catch (RuntimeException unforeseen) {
+            // told, and not thrown: the server would repeat a round that failed, beside the next one
+            LOG.log(System.Logger.Level.ERROR, "The round of the inbox failed", unforeseen);
         } finally {
             next();
         }
