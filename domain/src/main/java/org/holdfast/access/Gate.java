@@ -121,7 +121,8 @@ public class Gate {
         return signedIn.caller()
                 .filter(caller -> caller.roles().contains(Role.SUPPORTER))
                 .map(caller -> book.tiesOf(caller.subject()).stream()
-                        .filter(tie -> !book.clientsSharing(tie, category.name(), clock.instant()).isEmpty())
+                        .filter(tie -> !book.clientsSharing(tie, category.name(), clock.instant())
+                                .isEmpty())
                         .map(SupporterId::new)
                         .collect(Collectors.toSet()))
                 .orElse(Set.of());
