@@ -100,7 +100,7 @@ final class WildFly {
 
     void awaitDeployed(Children children) throws IOException, InterruptedException {
         Path folder = home.wildfly().resolve("deployments");
-        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
         while (!Files.exists(folder.resolve("holdfast.ear.deployed"))) {
             children.check();
             Path failed = folder.resolve("holdfast.ear.failed");
@@ -111,7 +111,7 @@ final class WildFly {
             }
             if (System.nanoTime() > deadline) {
                 throw new Trouble(
-                        "WildFly did not take the application within five minutes; see " + home.log("wildfly") + ".");
+                        "WildFly did not take the application within ten minutes; see " + home.log("wildfly") + ".");
             }
             Thread.sleep(100);
         }
