@@ -50,17 +50,19 @@ public final class DemoClinic {
             throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
-        boolean done = false;
         try {
             Outcome outcome = inTransaction(connection, seed, today, size, progress);
             connection.commit();
-            done = true;
-            return outcome;
-        } finally {
-            if (!done) {
-                connection.rollback();
-            }
             connection.setAutoCommit(autoCommit);
+            return outcome;
+        } catch (SQLException | RuntimeException e) {
+            try {
+                connection.rollback();
+                connection.setAutoCommit(autoCommit);
+            } catch (SQLException second) {
+                e.addSuppressed(second);
+            }
+            throw e;
         }
     }
 

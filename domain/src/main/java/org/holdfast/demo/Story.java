@@ -220,7 +220,7 @@ final class Story {
         if (arrival.mark() != null && ago <= 31) {
             return arrival.mark().recorded(planned.day, planned.halfHour());
         }
-        return !dice.chance(ago <= 3 ? 0.15 : ago <= 10 ? 0.06 : 0.03);
+        return !dice.chance(ago <= 3 ? 0.15 : ago <= 10 ? 0.08 : 0.04);
     }
 
     private @Nullable String called() {

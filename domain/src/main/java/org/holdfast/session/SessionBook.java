@@ -37,10 +37,8 @@ interface SessionBook {
             + " order by s.heldOn desc, s.startsAt nulls last, c.familyName")
     List<Line> unrecordedOf(StaffId staff, Instant now, LocalDate from, LocalDate to);
 
-    @HQL(
-            "select count(a.id) from Attendance a join Session s on s.id = a.session left join Mark m on m.attendance = a.id"
-                    + " where s.heldOn between :from and :to and (m.recordedAt >= :since or a.recordedAt >= :since)"
-                    + IN_CARE)
+    @HQL("select count(a.id) from Attendance a join Session s on s.id = a.session left join Mark m on m.attendance = a.id"
+            + " where s.heldOn between :from and :to and (m.recordedAt >= :since or a.recordedAt >= :since)" + IN_CARE)
     long newsOf(StaffId staff, Instant now, LocalDate from, LocalDate to, Instant since);
 
     @HQL(LINE + " and a.id = :id")
@@ -54,6 +52,9 @@ interface SessionBook {
 
     @HQL("from Mark where attendance = :id order by recordedAt, id")
     List<Mark> history(AttendanceId id);
+
+    @HQL("from Session where id.value in (:ids)")
+    List<Session> sessions(List<UUID> ids);
 
     @SQL("select zone from site where id = :site")
     List<String> zoneOfSite(UUID site);
