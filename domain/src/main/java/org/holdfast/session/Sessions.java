@@ -5,8 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.access.Action;
@@ -16,6 +20,7 @@ import org.holdfast.access.Scope;
 import org.holdfast.kernel.AttendanceId;
 import org.holdfast.kernel.Boundary;
 import org.holdfast.kernel.ClientId;
+import org.holdfast.kernel.Many;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.SessionId;
 import org.holdfast.kernel.StaffId;
@@ -26,6 +31,11 @@ import org.jspecify.annotations.Nullable;
 public class Sessions {
     /** How far back lines that nobody recorded are brought up. */
     static final int DAYS_BACK = 30;
+
+    /** How many recorded sessions before a day, and from how many days, say how somebody has come lately. */
+    static final int LATELY = 8;
+
+    static final int DAYS_LATELY = 120;
 
     @Inject
     Gate gate;
@@ -48,7 +58,7 @@ public class Sessions {
         Instant now = clock.instant();
         StaffId staff = scope.careTeamOf();
         if (staff == null) {
-            return new DayList(day, now, List.of(), List.of());
+            return new DayList(day, now, List.of(), List.of(), Map.of());
         }
         List<DayRow> lines = rows(book.dayOf(staff, now, day), now);
         List<DayRow> earlier = day.equals(today(staff))
@@ -58,7 +68,7 @@ public class Sessions {
                 .map(DayRow::client)
                 .collect(Collectors.toSet());
         gate.shown(Action.SEE_DAY, shown, day.toString());
-        return new DayList(day, now, earlier, lines);
+        return new DayList(day, now, earlier, lines, lately(lines, day));
     }
 
     /** A client's lines between two local days, ends included, in the order they were held. */
@@ -148,28 +158,36 @@ public class Sessions {
      */
     public SessionId record(NewSession given, List<NewLine> lines) {
         Actor actor = gate.require(Action.RECORD_SESSION, given.heldOn().toString());
-        Instant now = clock.instant();
-        ZoneId zone = book.zoneOfSite(given.site().value()).stream()
-                .map(ZoneId::of)
-                .findFirst()
-                .orElseThrow(() -> new Refused("site.unknown"));
-        Session session = new Session(
-                given, SessionTime.of(given.heldOn(), given.startsAt(), given.minutes(), zone), now, actor.subject());
-        book.add(session);
-        boolean begun = session.hasBegun(now, LocalDate.ofInstant(now, zone));
-        for (NewLine line : lines) {
-            Attendance attendance = new Attendance(session.id(), line.client(), line.episode(), now, actor.subject());
-            book.add(attendance);
-            if (line.state() != AttendanceState.NOT_RECORDED && line.state() != AttendanceState.SCHEDULED) {
-                Saying saying = new Saying(null, line.reason(), now, actor.subject());
-                book.add(attendance.mark(null, Mark.Kind.of(line.state()), saying, begun));
-            }
-        }
+        Recording recording = new Recording(book, true, clock.instant(), actor.subject());
+        SessionId id = SessionId.create();
+        recording.open(id, given);
+        recording.keep(
+                lines.stream().map(line -> recording.line(id, given, line)).toList());
         gate.shown(
                 Action.RECORD_SESSION,
                 lines.stream().map(NewLine::client).toList(),
                 given.heldOn().toString());
-        return session.id();
+        return id;
+    }
+
+    /**
+     * Takes in visits that were planned and recorded elsewhere, all or none; visits of one session id make a group. They keep no
+     * clinician busy here. Each is refused for what {@link #record} refuses.
+     */
+    public Many<SessionId> takeIn(List<NewVisit> visits) {
+        Actor actor = gate.requireAll(
+                Action.RECORD_SESSION,
+                visits.stream().map(visit -> visit.line().client()).toList());
+        Recording recording = new Recording(book, false, clock.instant(), actor.subject());
+        recording.known(visits.stream().map(NewVisit::session).distinct().toList());
+        return Many.of(visits, visit -> {
+                    recording.open(visit.session(), visit.given());
+                    return recording.line(visit.session(), visit.given(), visit.line());
+                })
+                .then(lines -> {
+                    recording.keep(lines);
+                    return visits.stream().map(NewVisit::session).toList();
+                });
     }
 
     /** The lines that figures count, up to a day, as they were known at a moment, of all sites the caller answers for. */
@@ -216,6 +234,22 @@ public class Sessions {
 
     private DayRow line(AttendanceId id, Instant now) {
         return book.line(id).orElseThrow().row(now);
+    }
+
+    private Map<ClientId, List<AttendanceState>> lately(List<DayRow> lines, LocalDate day) {
+        List<UUID> clients = lines.stream().map(row -> row.client().value()).distinct().toList();
+        if (clients.isEmpty()) {
+            return Map.of();
+        }
+        Map<ClientId, List<AttendanceState>> lately = new HashMap<>();
+        for (Said said : book.saidOf(clients, day.minusDays(DAYS_LATELY), day.minusDays(1))) {
+            AttendanceState state = AttendancePolicy.state(said.mark(), true);
+            if (state.isDue()) {
+                lately.computeIfAbsent(said.client(), any -> new ArrayList<>()).add(state);
+            }
+        }
+        lately.replaceAll((client, states) -> List.copyOf(states.subList(Math.max(0, states.size() - LATELY), states.size())));
+        return lately;
     }
 
     private LocalDate today(StaffId staff) {
