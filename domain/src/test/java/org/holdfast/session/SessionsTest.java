@@ -127,7 +127,7 @@ class SessionsTest {
         clinic.clock().set(Instant.parse("2026-11-16T09:00:00Z"));
         sessions.markCancelledByClient(ahead, 0, "ill");
         clinic.clock().set(Instant.parse("2026-11-17T11:40:00Z"));
-        Instant cancelled = line(ahead).markedAt();
+        Instant cancelled = java.util.Objects.requireNonNull(line(ahead).markedAt());
         sessions.markAttended(ahead, 1);
         sessions.putBack(ahead, 2, cancelled);
         assertThat(line(ahead).state()).isEqualTo(AttendanceState.CANCELLED_BY_CLIENT_IN_TIME);
