@@ -113,6 +113,21 @@ public class Gate {
                 .toList();
     }
 
+    /**
+     * The ties of the caller whose live consent names this category, and nothing about anyone. An open page asks it every few
+     * seconds to see whether what it shows still may be shown; as nothing of a record leaves, nothing is written.
+     */
+    public Set<SupporterId> stillShared(ShareCategory category) {
+        return signedIn.caller()
+                .filter(caller -> caller.roles().contains(Role.SUPPORTER))
+                .map(caller -> book.tiesOf(caller.subject()).stream()
+                        .filter(tie -> !book.clientsSharing(tie, category.name(), clock.instant())
+                                .isEmpty())
+                        .map(SupporterId::new)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
     private Optional<Shared> shared(Actor actor, SupporterId tie, ShareCategory category) {
         List<UUID> sharing = book.clientsSharing(tie.value(), category.name(), clock.instant());
         Decision decision = AccessPolicy.decideShared(true, !sharing.isEmpty());

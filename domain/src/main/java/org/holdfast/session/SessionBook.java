@@ -37,6 +37,10 @@ interface SessionBook {
             + " order by s.heldOn desc, s.startsAt nulls last, c.familyName")
     List<Line> unrecordedOf(StaffId staff, Instant now, LocalDate from, LocalDate to);
 
+    @HQL("select count(a.id) from Attendance a join Session s on s.id = a.session left join Mark m on m.attendance = a.id"
+            + " where s.heldOn between :from and :to and (m.recordedAt >= :since or a.recordedAt >= :since)" + IN_CARE)
+    long newsOf(StaffId staff, Instant now, LocalDate from, LocalDate to, Instant since);
+
     @HQL(LINE + " and a.id = :id")
     Optional<Line> line(AttendanceId id);
 

@@ -105,6 +105,28 @@ public class Sessions {
         return mark(id, seen, Mark.Kind.WITHDRAWN, null, null);
     }
 
+    /**
+     * A mark was a mistake and another one stood before it: a further mark says again what was said then.
+     *
+     * @param saidAt when it was said
+     * @throws Refused {@code session.mark-unknown} when nothing was said then
+     */
+    public MarkResult putBack(AttendanceId id, long seen, Instant saidAt) {
+        Attendance attendance = known(id);
+        gate.require(Action.MARK_ATTENDANCE, attendance.client());
+        Mark then = book.history(id).stream()
+                .filter(mark -> mark.recordedAt().equals(saidAt))
+                .reduce((first, last) -> last)
+                .orElseThrow(() -> new Refused("session.mark-unknown"));
+        return mark(attendance, seen, then.kind(), then.minutesLate(), then.reason());
+    }
+
+    /** Whether anybody marked or booked since then what {@link #day} would show. It shows nothing itself and leaves no entry. */
+    public boolean changedSince(LocalDate day, Instant readAt) {
+        StaffId staff = gate.scope(Action.SEE_DAY).careTeamOf();
+        return staff != null && book.newsOf(staff, clock.instant(), day.minusDays(DAYS_BACK), day, readAt) > 0;
+    }
+
     /** Every mark this line ever had, the first one first. */
     public List<MarkHistoryRow> history(AttendanceId id) {
         gate.require(Action.SEE_CLIENT, known(id).client());

@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.holdfast.access.Gate;
 import org.holdfast.access.ShareCategory;
 import org.holdfast.access.Shared;
 import org.holdfast.kernel.Boundary;
+import org.holdfast.kernel.SupporterId;
 
 /** What a supporter may keep free. */
 @Boundary
@@ -34,6 +36,11 @@ public class SharedTimes {
         return gate.shared(ShareCategory.NEXT_SESSION_TIMES).stream()
                 .map(tie -> row(tie, now))
                 .toList();
+    }
+
+    /** The ties that still may see their times, and nothing else: for a page that is open while a consent is revoked. */
+    public Set<SupporterId> stillShared() {
+        return gate.stillShared(ShareCategory.NEXT_SESSION_TIMES);
     }
 
     private SharedTimesRow row(Shared tie, Instant now) {

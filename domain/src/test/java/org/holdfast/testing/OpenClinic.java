@@ -2,6 +2,7 @@ package org.holdfast.testing;
 
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
+import jakarta.enterprise.inject.spi.Unmanaged;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.sql.Connection;
@@ -52,6 +53,16 @@ public final class OpenClinic implements AutoCloseable {
     /** A boundary, or any bean. */
     public <T> T the(Class<T> type) {
         return container.select(type).get();
+    }
+
+    /** A new object that is no bean, such as a view, with everything it asks for in its constructor. */
+    public <T> T create(Class<T> type) {
+        return new Unmanaged<>(container.getBeanManager(), type)
+                .newInstance()
+                .produce()
+                .inject()
+                .postConstruct()
+                .get();
     }
 
     /** The clock everything reads. */

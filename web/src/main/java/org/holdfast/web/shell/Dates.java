@@ -26,6 +26,11 @@ public final class Dates {
         return format(day, "EEE d MMM", "EEE, MMM d");
     }
 
+    /** "17 Nov". */
+    public static String dayOfMonth(LocalDate day) {
+        return format(day, "d MMM", "MMM d");
+    }
+
     /** "17 Nov 2026". */
     public static String date(LocalDate day) {
         return format(day, "d MMM yyyy", "MMM d, yyyy");

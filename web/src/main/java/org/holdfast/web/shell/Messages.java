@@ -2,6 +2,7 @@ package org.holdfast.web.shell;
 
 import com.vaadin.flow.component.UI;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -47,7 +48,11 @@ public final class Messages {
 
     /** What a refusal says to the person who can mend it. */
     public static String say(Refused refused) {
-        return say(refused.key(), refused.args().toArray());
+        return say(refused.key(), refused.args().stream().map(Messages::said).toArray());
+    }
+
+    private static Object said(Object arg) {
+        return arg instanceof LocalDate day ? Dates.date(day) : arg;
     }
 
     /** The reader's language and customs. */

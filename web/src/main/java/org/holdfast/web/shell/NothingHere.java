@@ -15,26 +15,36 @@ import org.holdfast.access.Denied;
  * One neutral page for "there is no such page", "this door is not yours" and "this record is not yours", word for word the same,
  * so that nobody learns who is a client by trying.
  */
-abstract class NothingHere<T extends Exception> extends Letter implements HasErrorParameter<T> {
+abstract class NothingHere extends Letter {
     NothingHere() {
         super(say("nothing.title"), say("nothing.text"));
         setId("nothing-here");
     }
 
-    @Override
-    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<T> parameter) {
-        return HttpServletResponse.SC_NOT_FOUND;
-    }
-
     /** No such page. */
     @ParentLayout(StaffLayout.class)
-    public static class NoPage extends NothingHere<NotFoundException> {}
+    public static class NoPage extends NothingHere implements HasErrorParameter<NotFoundException> {
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+    }
 
     /** A door of another role. */
     @ParentLayout(StaffLayout.class)
-    public static class NoDoor extends NothingHere<AccessDeniedException> {}
+    public static class NoDoor extends NothingHere implements HasErrorParameter<AccessDeniedException> {
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+    }
 
     /** The Gate said no. */
     @ParentLayout(StaffLayout.class)
-    public static class NoRecord extends NothingHere<Denied> {}
+    public static class NoRecord extends NothingHere implements HasErrorParameter<Denied> {
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Denied> parameter) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+    }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.holdfast.access.Caller;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Where staff work: the rail, and the page beside it. Pages say {@code @Route(value = "…", layout = StaffLayout.class)}; one
  * that gives no title of its own is called by our name alone.
  */
+@PermitAll
 @JavaScript("context://js/hold.js")
 public class StaffLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver, HasDynamicTitle {
     private final Main main = new Main();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.shared.Registration;
 
 /**
  * When a person last used the screen. The browser reports keys, touches and scrolling ({@code js/hold.js}), so that reading
@@ -24,12 +25,20 @@ public final class Use {
         remember(VaadinSession.getCurrent());
     }
 
-    /** Asks again every few seconds while the page is open, without that counting as use. */
-    public static void poll(UI ui, int seconds, Runnable ask) {
-        ui.setPollInterval(seconds * 1000);
-        ui.addPollListener(event -> {
-            forget(event);
-            ask.run();
+    /** Asks again every few seconds while this page is open, without that counting as use. */
+    public static void poll(Component page, int seconds, Runnable ask) {
+        page.addAttachListener(attached -> {
+            UI ui = attached.getUI();
+            ui.setPollInterval(seconds * 1000);
+            Registration asking = ui.addPollListener(event -> {
+                forget(event);
+                ask.run();
+            });
+            page.addDetachListener(detached -> {
+                detached.unregisterListener();
+                asking.remove();
+                ui.setPollInterval(-1);
+            });
         });
     }
 

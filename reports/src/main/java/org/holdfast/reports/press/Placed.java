@@ -1,0 +1,44 @@
+package org.holdfast.reports.press;
+
+import java.util.List;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintFrame;
+import net.sf.jasperreports.engine.JasperPrint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves filled elements to where their figures are: templates have fixed places, a tick or a whisker has not. An element says
+ * by how many points it wants to move right or down, or how wide it wants to be, with the properties named here.
+ */
+final class Placed {
+    private static final String PREFIX = "net.sf.jasperreports.export.holdfast.";
+
+    private Placed() {}
+
+    static void everywhere(JasperPrint print) {
+        print.getPages().forEach(page -> place(page.getElements()));
+    }
+
+    private static void place(List<JRPrintElement> elements) {
+        for (JRPrintElement element : elements) {
+            if (element.hasProperties()) {
+                place(element);
+            }
+            if (element instanceof JRPrintFrame frame) {
+                place(frame.getElements());
+            }
+        }
+    }
+
+    private static void place(JRPrintElement element) {
+        element.setX(element.getX() + points(element, "dx", 0));
+        element.setY(element.getY() + points(element, "dy", 0));
+        element.setWidth(points(element, "width", element.getWidth()));
+        element.setHeight(points(element, "height", element.getHeight()));
+    }
+
+    private static int points(JRPrintElement element, String name, int otherwise) {
+        @Nullable String value = element.getPropertiesMap().getProperty(PREFIX + name);
+        return value == null ? otherwise : Integer.parseInt(value);
+    }
+}

@@ -1,0 +1,178 @@
+package org.holdfast.web.client;
+
+import static org.holdfast.web.shell.Messages.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.holdfast.access.ConsentRow;
+import org.holdfast.access.Consents;
+import org.holdfast.client.ClientRow;
+import org.holdfast.client.Clients;
+import org.holdfast.episode.EpisodeRow;
+import org.holdfast.episode.Episodes;
+import org.holdfast.kernel.ClientId;
+import org.holdfast.relapse.UseEventRow;
+import org.holdfast.relapse.UseEvents;
+import org.holdfast.session.Sessions;
+import org.holdfast.support.SupporterRow;
+import org.holdfast.support.Supporters;
+import org.holdfast.web.shell.Icon;
+import org.holdfast.web.shell.Keys;
+import org.holdfast.web.shell.KeysDialog;
+import org.holdfast.web.shell.Page;
+import org.holdfast.web.shell.StaffLayout;
+import org.holdfast.web.shell.Toast;
+
+/**
+ * One person: this stay, who came, who stands behind them, what came back, and who sees what. Somebody else's client and nobody
+ * at all look the same here.
+ */
+@Route(value = ClientsView.PATH, layout = StaffLayout.class)
+@RolesAllowed("clinician")
+@JavaScript("context://js/keys.js")
+@StyleSheet("css/client.css")
+public class ClientView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
+    private final transient Clients clients;
+    private final transient Episodes episodes;
+    private final transient Sessions sessions;
+    private final transient Supporters supporters;
+    private final transient UseEvents returns;
+    private final transient Consents consents;
+    private final Div body = new Div();
+    private transient ClientRow client;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init") // the client is read when the address is known
+    public ClientView(
+            Clients clients,
+            Episodes episodes,
+            Sessions sessions,
+            Supporters supporters,
+            UseEvents returns,
+            Consents consents) {
+        this.clients = clients;
+        this.episodes = episodes;
+        this.sessions = sessions;
+        this.supporters = supporters;
+        this.returns = returns;
+        this.consents = consents;
+        addClassName("hf-client");
+        body.addClassName("hf-client-body");
+        add(body);
+        Map<String, Runnable> keys = new LinkedHashMap<>();
+        keys.put("s", this::designate);
+        keys.put("r", this::recordReturn);
+        keys.put("/", () -> getUI().ifPresent(ui -> ui.navigate(ClientsView.PATH)));
+        keys.put("?", () -> keysOfThisPage().open());
+        Keys.on(this, keys);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        client = clients.client(parsed(id)).orElseThrow(NotFoundException::new);
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("client.title");
+    }
+
+    private static ClientId parsed(String id) {
+        try {
+            return new ClientId(UUID.fromString(id));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show() {
+        LocalDate today = sessions.today();
+        List<EpisodeRow> stays = episodes.of(client.id());
+        List<SupporterRow> people = supporters.of(client.id());
+        List<UseEventRow> events = returns.of(client.id());
+        List<ConsentRow> shared = consents.of(client.id());
+        Attended attended = new Attended(sessions.of(client.id(), today.minusYears(2), today.plusMonths(3)));
+        LocalDate from = stays.isEmpty() ? today.minusWeeks(AttendanceStrip.WEEKS) : stays.getFirst().admittedOn();
+        title(client.fullName());
+        Span number = new Span(client.recordNumber());
+        number.addClassName("hf-record-number");
+        answer(new Span(Person.ageAndPronouns(client, today)), number, whoSees(people, shared));
+        actions(action("hand", "client.supporter.add", "S", this::designate, false), action("add", "client.return.add", "R", this::recordReturn, true));
+        Div side = new Div(
+                new SupportersCard(client, people, today),
+                new SharingCard(client, people, shared, supporter -> share(supporter, today), this::revoke));
+        side.addClassName("hf-stack");
+        Div main = new Div(new SessionsCard(sessions, attended, events, from, today), new ReturnsCard(events, today));
+        main.addClassName("hf-stack");
+        Div columns = new Div(main, side);
+        columns.addClassName("hf-client-columns");
+        body.removeAll();
+        body.add(new ClientFacts(stays, attended, today), columns);
+    }
+
+    private static Span whoSees(List<SupporterRow> people, List<ConsentRow> shared) {
+        long seeing = people.stream().filter(row -> SharingCard.live(shared, row).isPresent()).count();
+        Span chip = new Span(say("client.shares", seeing));
+        chip.addClassName("hf-chip");
+        return chip;
+    }
+
+    private static Button action(String icon, String words, String key, Runnable what, boolean primary) {
+        Button button = new Button(say(words), new Icon(icon), click -> what.run());
+        button.setSuffixComponent(KeysDialog.cap(key));
+        if (primary) {
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        return button;
+    }
+
+    private void designate() {
+        new SupporterDialog(supporters, client, sessions.today(), () -> done("client.supporter.saved", client.calledName())).open();
+    }
+
+    private void recordReturn() {
+        new ReturnDialog(returns, client, sessions.today(), () -> done("client.return.saved")).open();
+    }
+
+    private void share(SupporterRow supporter, LocalDate today) {
+        new ShareDialog(consents, client, supporter, today, () -> done("client.share.saved", supporter.givenName())).open();
+    }
+
+    private void revoke(SupporterRow supporter) {
+        new RevokeDialog(client, supporter, () -> {
+                    consents.revoke(client.id(), supporter.id());
+                    done("client.revoke.saved", supporter.givenName());
+                })
+                .open();
+    }
+
+    private void done(String key, Object... args) {
+        show();
+        Toast.say(say(key, args));
+    }
+
+    private static KeysDialog keysOfThisPage() {
+        return new KeysDialog(List.of(
+                new KeysDialog.Line(List.of("S"), "client.supporter.add"),
+                new KeysDialog.Line(List.of("R"), "client.return.add"),
+                new KeysDialog.Line(List.of("/"), "client.find"),
+                new KeysDialog.Line(List.of("?"), "client.key.all")));
+    }
+}

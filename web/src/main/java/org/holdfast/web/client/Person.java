@@ -1,0 +1,32 @@
+package org.holdfast.web.client;
+
+import static org.holdfast.web.shell.Messages.say;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdfast.client.ClientRow;
+import org.holdfast.support.SupporterRow;
+import org.jspecify.annotations.Nullable;
+
+/** How people are put in words. */
+final class Person {
+    private Person() {}
+
+    /** "34, he/him"; what is not known is left out. */
+    static String ageAndPronouns(ClientRow row, LocalDate today) {
+        String age = row.bornOn() == null
+                ? ""
+                : say("client.age", Period.between(row.bornOn(), today).getYears());
+        return Stream.of(age, orEmpty(row.pronouns())).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+    }
+
+    static String name(SupporterRow row) {
+        return (row.givenName() + " " + orEmpty(row.familyName())).strip();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

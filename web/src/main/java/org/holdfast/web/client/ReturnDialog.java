@@ -1,0 +1,73 @@
+package org.holdfast.web.client;
+
+import static org.holdfast.web.shell.Messages.say;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import org.holdfast.client.ClientRow;
+import org.holdfast.relapse.Certainty;
+import org.holdfast.relapse.DatePrecision;
+import org.holdfast.relapse.NewUseEvent;
+import org.holdfast.relapse.UseEventKind;
+import org.holdfast.relapse.UseEventSource;
+import org.holdfast.relapse.UseEvents;
+
+/** Records a return to use, or a setback, as it became known: what, when and how exactly, from whom, how certain. */
+final class ReturnDialog extends FormDialog {
+    private final UseEvents events;
+    private final ClientRow client;
+    private final RadioButtonGroup<UseEventKind> kind =
+            ask(new RadioButtonGroup<>(say("client.return.kind")), "use-event.needs-a-kind");
+    private final DatePicker day =
+            ask(new DatePicker(say("client.return.day")), "use-event.in-the-future", "use-event.needs-a-day");
+    private final Select<DatePrecision> precision = ask(new Select<>(), "use-event.needs-a-precision");
+    private final Select<UseEventSource> source = ask(new Select<>(), "use-event.needs-a-source");
+    private final Select<Certainty> certainty = ask(new Select<>(), "use-event.needs-a-certainty");
+    private final TextField substance = ask(new TextField(say("client.return.substance")));
+    private final TextArea note = ask(new TextArea(say("client.return.note")), "use-event.note-too-long");
+
+    ReturnDialog(UseEvents events, ClientRow client, LocalDate today, Runnable saved) {
+        super(say("client.return.new", client.calledName()), say("client.return.save"), saved);
+        this.events = events;
+        this.client = client;
+        kind.setItems(UseEventKind.values());
+        kind.setItemLabelGenerator(one -> say("client.return.kind." + one));
+        kind.setValue(UseEventKind.USE);
+        kind.addValueChangeListener(change -> substance.setVisible(change.getValue() == UseEventKind.USE));
+        kind.addClassName("hf-wide");
+        day.setValue(today);
+        choices(precision, "client.return.precision", DatePrecision.values(), DatePrecision.DAY);
+        choices(source, "client.return.source", UseEventSource.values(), UseEventSource.CLIENT);
+        choices(certainty, "client.return.certainty", Certainty.values(), Certainty.CERTAIN);
+        substance.setHelperText(say("client.return.substance.help", client.calledName()));
+        note.addClassName("hf-wide");
+        note.setHelperText(say("client.return.note.help"));
+        note(say("client.return.words"));
+    }
+
+    private static <E extends Enum<E>> void choices(Select<E> select, String key, E[] values, E first) {
+        select.setLabel(say(key));
+        select.setItems(values);
+        select.setItemLabelGenerator(one -> say(key + "." + one));
+        select.setValue(first);
+    }
+
+    @Override
+    void save() {
+        UseEventKind what = needed(kind.getValue(), "use-event.needs-a-kind");
+        events.record(
+                client.id(),
+                new NewUseEvent(
+                        what,
+                        needed(day.getValue(), "use-event.needs-a-day"),
+                        needed(precision.getValue(), "use-event.needs-a-precision"),
+                        needed(source.getValue(), "use-event.needs-a-source"),
+                        needed(certainty.getValue(), "use-event.needs-a-certainty"),
+                        what == UseEventKind.USE ? orNull(substance.getValue()) : null,
+                        orNull(note.getValue())));
+    }
+}

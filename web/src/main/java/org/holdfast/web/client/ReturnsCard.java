@@ -1,0 +1,60 @@
+package org.holdfast.web.client;
+
+import static org.holdfast.web.shell.Messages.say;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdfast.relapse.Certainty;
+import org.holdfast.relapse.DatePrecision;
+import org.holdfast.relapse.UseEventRow;
+import org.holdfast.web.shell.Card;
+import org.holdfast.web.shell.Dates;
+
+/** What came back, as it became known. No count, no streak. */
+final class ReturnsCard extends Card {
+    ReturnsCard(List<UseEventRow> returns, LocalDate today) {
+        super(say("client.returns"));
+        if (returns.isEmpty()) {
+            Span none = new Span(say("client.returns.none"));
+            none.addClassName("hf-quiet");
+            add(none);
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("hf-list");
+        returns.forEach(row -> list.add(line(row, today)));
+        add(list);
+    }
+
+    private static ListItem line(UseEventRow row, LocalDate today) {
+        Span what = new Span(say("client.return.kind." + row.kind()));
+        what.addClassName("hf-name");
+        Div head = new Div(what, Dates.said(say("client.return.when", when(row), Dates.ago(row.occurredOn(), today)), row.occurredOn()));
+        head.addClassName("hf-tie");
+        Span known = new Span(Stream.of(
+                        row.substance() == null ? "" : row.substance(),
+                        say("client.return.source." + row.source()),
+                        row.certainty() == Certainty.CERTAIN ? "" : say("client.return.certainty." + row.certainty()))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · ")));
+        known.addClassNames("hf-dense", "hf-quiet");
+        ListItem line = new ListItem(head, known);
+        if (row.note() != null) {
+            Div note = new Div(row.note());
+            note.addClassNames("hf-dense", "hf-note");
+            line.add(note);
+        }
+        return line;
+    }
+
+    private static String when(UseEventRow row) {
+        String day = Dates.date(row.occurredOn());
+        return row.precision() == DatePrecision.DAY ? day : say("client.return.about." + row.precision(), day);
+    }
+}

@@ -1,0 +1,53 @@
+package org.holdfast.web.session;
+
+import org.holdfast.session.AttendanceState;
+import org.holdfast.session.DayRow;
+import org.holdfast.session.MarkResult;
+import org.holdfast.session.Sessions;
+
+/** What can be said of a line with one key. */
+enum Choice {
+    CAME("c", AttendanceState.ATTENDED),
+    LATE("l", AttendanceState.ATTENDED_LATE),
+    PART("p", AttendanceState.ATTENDED_PARTIAL),
+    DID_NOT_COME("n", AttendanceState.NO_SHOW),
+    CANCELLED("x", AttendanceState.CANCELLED_BY_CLIENT_IN_TIME);
+
+    private final String key;
+    private final AttendanceState state;
+
+    Choice(String key, AttendanceState state) {
+        this.key = key;
+        this.state = state;
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** The state whose mark is drawn on the button; whether a cancellation was in time follows from the notice. */
+    AttendanceState state() {
+        return state;
+    }
+
+    /** Whether this is what stands on the line already. */
+    boolean stands(DayRow row) {
+        return row.state() == state
+                || (this == CANCELLED && row.state() == AttendanceState.CANCELLED_BY_CLIENT_LATE);
+    }
+
+    /** Whether there may be more to say: how late, or why. */
+    boolean asks() {
+        return this == LATE || this == DID_NOT_COME || this == CANCELLED;
+    }
+
+    MarkResult mark(Sessions sessions, DayRow row) {
+        return switch (this) {
+            case CAME -> sessions.markAttended(row.id(), row.seen());
+            case LATE -> sessions.markLate(row.id(), row.seen(), null);
+            case PART -> sessions.markPartial(row.id(), row.seen());
+            case DID_NOT_COME -> sessions.markNoShow(row.id(), row.seen(), null);
+            case CANCELLED -> sessions.markCancelledByClient(row.id(), row.seen(), null);
+        };
+    }
+}

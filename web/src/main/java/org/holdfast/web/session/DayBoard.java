@@ -1,0 +1,181 @@
+package org.holdfast.web.session;
+
+import static org.holdfast.web.shell.Messages.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.holdfast.kernel.AttendanceId;
+import org.holdfast.kernel.SessionId;
+import org.holdfast.session.AttendanceState;
+import org.holdfast.session.DayRow;
+import org.holdfast.web.shell.AttendanceMark;
+import org.holdfast.web.shell.Card;
+import org.holdfast.web.shell.Dates;
+
+/** The list of the day: what is left from earlier days on an amber strip, then the day by time. Draws only what changed. */
+final class DayBoard extends Card {
+    private final Desk desk;
+    private final Clock clock;
+    private final Runnable redraw;
+    private final Map<AttendanceId, DayLine> lines = new HashMap<>();
+    private final Set<SessionId> toggled = new HashSet<>();
+    private final List<AttendanceId> shown = new ArrayList<>();
+    private List<Object> drawn = List.of();
+    private boolean showDone;
+
+    DayBoard(Desk desk, Clock clock, Runnable redraw) {
+        this.desk = desk;
+        this.clock = clock;
+        this.redraw = redraw;
+        addClassNames("hf-card-flush", "hf-day");
+    }
+
+    /** The lines in the order in which they stand on the screen. */
+    List<AttendanceId> shown() {
+        return List.copyOf(shown);
+    }
+
+    /** Another day: nothing of the last one is kept. */
+    void clear() {
+        lines.clear();
+        toggled.clear();
+        drawn = List.of();
+    }
+
+    /**
+     * Draws the lines that look different; and all anew, where they stand, only when their order or a heading changed, so that
+     * nobody's half-typed reason loses the browser's focus.
+     *
+     * @param heading what stands above the day's lines, such as "Today"
+     */
+    void draw(String heading) {
+        Instant now = clock.instant();
+        List<Block> earlier = desk.earlier();
+        List<Block> today = desk.today();
+        List<Object> plan = plan(heading, earlier, today);
+        shown.clear();
+        if (!plan.equals(drawn)) {
+            drawn = plan;
+            removeAll();
+            if (!earlier.isEmpty()) {
+                add(strip(), list(earlier));
+            }
+            if (!today.isEmpty()) {
+                add(heading(heading, today), list(today));
+            }
+        }
+        showLines(earlier, true, now);
+        showLines(today, false, now);
+        setClassName("hf-show-done", showDone);
+        lines.keySet().retainAll(shown);
+    }
+
+    private List<Object> plan(String heading, List<Block> earlier, List<Block> today) {
+        List<Object> plan = new ArrayList<>(List.of(heading, showDone, earlier.size()));
+        Stream.concat(earlier.stream(), today.stream()).forEach(block -> {
+            plan.add(block.group() ? block : block.session());
+            plan.add(block.done());
+            plan.add(isOpen(block));
+        });
+        return plan;
+    }
+
+    private void showLines(List<Block> blocks, boolean earlier, Instant now) {
+        for (Block block : blocks) {
+            if (isOpen(block)) {
+                String day = earlier ? Dates.day(block.first().heldOn()) : "";
+                block.rows().forEach(row -> show(row, block.group(), day, now));
+            }
+        }
+    }
+
+    private void show(DayRow row, boolean member, String day, Instant now) {
+        AttendanceId id = row.id();
+        shown.add(id);
+        String nowTime = Desk.isNow(row, now) ? Dates.time(now, row.zone()) : "";
+        String beside = member ? "" : day.isEmpty() ? Words.soon(row, now) : day;
+        line(id).show(new Look(row, id.equals(desk.focused()), nowTime, beside, member, id.equals(desk.asking()), desk.trouble(id)));
+    }
+
+    private DayLine line(AttendanceId id) {
+        return lines.computeIfAbsent(id, any -> new DayLine(desk, redraw));
+    }
+
+    /** Brings the focused line into view and hands it the browser's focus. */
+    void takeFocus() {
+        AttendanceId focused = desk.focused();
+        DayLine line = focused == null ? null : lines.get(focused);
+        if (line != null) {
+            line.takeFocus();
+        }
+    }
+
+    private static Component strip() {
+        H2 words = new H2(AttendanceMark.beside(AttendanceState.NOT_RECORDED), new Span(say("session.earlier")));
+        Div strip = new Div(words);
+        strip.addClassName("hf-strip");
+        return strip;
+    }
+
+    private Component heading(String words, List<Block> blocks) {
+        long done = blocks.stream().filter(Block::done).count();
+        Div heading = new Div(new H2(words), new Span(say("session.count", blocks.size(), done)));
+        heading.addClassName("hf-day-heading");
+        if (done > 0) {
+            NativeButton toggle = DayLine.link(say(showDone ? "session.done.hide" : "session.done.show"), "", () -> {
+                showDone = !showDone;
+                redraw.run();
+            });
+            toggle.addClassName("hf-done-toggle");
+            heading.add(toggle);
+        }
+        return heading;
+    }
+
+    private Component list(List<Block> blocks) {
+        OrderedList list = new OrderedList();
+        list.addClassName("hf-lines");
+        for (Block block : blocks) {
+            boolean open = isOpen(block);
+            if (block.group()) {
+                list.add(new GroupHeading(block, desk.day(), open, () -> toggle(block), () -> {
+                    desk.markAllHere(block);
+                    redraw.run();
+                }));
+            }
+            if (open) {
+                block.rows().forEach(row -> list.add(line(row.id())));
+            }
+        }
+        return list;
+    }
+
+    /** A group is open while someone in it is not recorded or stands in focus, unless the person says otherwise. */
+    private boolean isOpen(Block block) {
+        if (!block.group()) {
+            return true;
+        }
+        boolean holdsFocus = block.rows().stream().anyMatch(row -> row.id().equals(desk.focused()) || row.id().equals(desk.asking()));
+        return (block.notRecorded() || holdsFocus) != toggled.contains(block.session());
+    }
+
+    private void toggle(Block block) {
+        if (!toggled.remove(block.session())) {
+            toggled.add(block.session());
+        }
+        redraw.run();
+    }
+}

@@ -1,0 +1,241 @@
+package org.holdfast.web.session;
+
+import static org.holdfast.web.shell.Messages.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.holdfast.session.AttendanceState;
+import org.holdfast.session.DayRow;
+import org.holdfast.web.shell.AttendanceMark;
+import org.holdfast.web.shell.Dates;
+import org.holdfast.web.shell.ErrorBox;
+import org.holdfast.web.shell.Icon;
+import org.holdfast.web.shell.KeysDialog;
+import org.jspecify.annotations.Nullable;
+
+/** One person's line: when, who, what is known, and what can be said. The focused one spells its marks out. */
+final class DayLine extends ListItem {
+    private final Desk desk;
+    private final Runnable redraw;
+    private @Nullable Look look;
+
+    DayLine(Desk desk, Runnable redraw) {
+        this.desk = desk;
+        this.redraw = redraw;
+        addClassName("hf-line");
+        getElement().setAttribute("tabindex", "-1");
+        getElement()
+                .addEventListener("click", event -> focusHere())
+                .setFilter("!event.target.closest('a,button,input,textarea,vaadin-button')");
+    }
+
+    void show(Look next) {
+        if (!next.equals(look)) {
+            look = next;
+            draw(next);
+        }
+    }
+
+    /** Moves the browser's focus here, so that a screen reader reads the line and the page scrolls to it. */
+    void takeFocus() {
+        getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'nearest'})");
+    }
+
+    private void focusHere() {
+        desk.focus(row().id());
+        redraw.run();
+    }
+
+    private DayRow row() {
+        return Objects.requireNonNull(look).row();
+    }
+
+    private void draw(Look now) {
+        DayRow row = now.row();
+        setId("line-" + row.id());
+        setClassName("hf-focused", now.focused());
+        setClassName("hf-member", now.member());
+        setClassName("hf-is-now", !now.nowTime().isEmpty());
+        setClassName("hf-done", row.markedAt() != null);
+        setClassName("hf-ahead", row.state() == AttendanceState.SCHEDULED);
+        getElement().setAttribute("aria-label", say("session.line", Words.time(row), row.clientName(), Words.said(row)));
+        if (now.focused()) {
+            getElement().setAttribute("aria-current", "true");
+        } else {
+            getElement().removeAttribute("aria-current");
+        }
+        removeAll();
+        if (!now.nowTime().isEmpty()) {
+            add(span("hf-now", say("session.now-at", now.nowTime())));
+        }
+        add(when(now), mark(row), who(row, now.member()), span("hf-line-said", saidOf(row)), actions(now), more(now));
+    }
+
+    private static Component when(Look now) {
+        DayRow row = now.row();
+        Component time = row.startsAt() == null
+                ? new Span(Words.time(row))
+                : Dates.said(Words.time(row), row.startsAt(), row.zone());
+        Div when = new Div(time, span("hf-caption", now.beside()));
+        when.addClassName("hf-line-when");
+        return when;
+    }
+
+    private static Component mark(DayRow row) {
+        Span mark = new Span();
+        mark.addClassName("hf-line-mark");
+        if (row.state() != AttendanceState.SCHEDULED) {
+            mark.add(AttendanceMark.of(row.state()));
+        }
+        return mark;
+    }
+
+    private static Component who(DayRow row, boolean member) {
+        Anchor name = new Anchor("clients/" + row.client(), row.clientName());
+        name.getElement().setAttribute("router-link", true);
+        name.addClassName("hf-name");
+        Div who = new Div(name, span("hf-caption", member ? row.recordNumber() : Words.what(row)));
+        who.addClassName("hf-line-who");
+        return who;
+    }
+
+    private static String saidOf(DayRow row) {
+        if (row.state() == AttendanceState.SCHEDULED) {
+            return "";
+        }
+        boolean noReason = row.state() == AttendanceState.NO_SHOW && row.reason() == null;
+        return noReason ? say("session.said.no-reason", Words.saidAlone(row)) : Words.saidAlone(row);
+    }
+
+    private Component actions(Look now) {
+        DayRow row = now.row();
+        Div actions = new Div();
+        actions.addClassName("hf-line-do");
+        if (row.markedAt() != null) {
+            Dates.Said at = Dates.said(Words.markedTime(row), row.markedAt(), row.zone());
+            at.getElement().setAttribute("title", say("session.marked-by", Words.who(row), Dates.exact(row.markedAt(), row.zone())));
+            actions.add(at);
+            if (!now.focused()) {
+                actions.add(link(say("session.change"), say("session.change.label", row.clientName()), this::focusHere));
+            }
+        } else if (row.notRecorded() && !now.focused()) {
+            for (Choice choice : Choice.values()) {
+                actions.add(compact(choice, row));
+            }
+            NativeButton open = button("hf-mark-open", this::focusHere, new Span(say("session.mark")));
+            open.setAriaLabel(say("session.mark.label", row.clientName()));
+            actions.add(open);
+        }
+        if (now.focused() || row.state() == AttendanceState.SCHEDULED) {
+            actions.add(openPage(row, now.focused()));
+        }
+        return actions;
+    }
+
+    private static Component openPage(DayRow row, boolean focused) {
+        Anchor open = new Anchor("clients/" + row.client());
+        open.getElement().setAttribute("router-link", true);
+        open.addClassName("hf-open");
+        open.setAriaLabel(say("session.open.label", row.clientName()));
+        open.add(span("hf-open-word", say("session.open-page")), new Icon("forward"));
+        return focused ? new Span(open, KeysDialog.cap("↵")) : open;
+    }
+
+    private Component more(Look now) {
+        Div more = new Div();
+        more.addClassName("hf-line-more");
+        Trouble trouble = now.trouble();
+        if (trouble != null) {
+            more.add(box(now.row(), trouble));
+        }
+        if (now.asking()) {
+            more.add(new FollowUp(now.row(), desk, redraw));
+        }
+        if (now.focused() && (trouble == null || !trouble.changed())) {
+            Div choices = new Div();
+            choices.addClassName("hf-choices");
+            for (Choice choice : Choice.values()) {
+                choices.add(spelledOut(choice, now.row()));
+            }
+            more.add(choices);
+        }
+        more.setVisible(more.getChildren().findAny().isPresent());
+        return more;
+    }
+
+    private Component box(DayRow row, Trouble trouble) {
+        List<Component> ways = new ArrayList<>();
+        Choice instead = trouble.instead();
+        if (trouble.changed() && instead != null && !instead.stands(row)) {
+            ways.add(link(say("session.changed.instead", say("session.do." + instead)), "", () -> {
+                desk.mark(row.id(), instead);
+                redraw.run();
+            }));
+        }
+        ways.add(link(say(trouble.changed() ? "session.changed.keep" : "session.trouble.close"), "", () -> {
+            desk.settle(row.id());
+            redraw.run();
+        }));
+        return new ErrorBox(trouble.what(), trouble.safe(), ways.toArray(Component[]::new));
+    }
+
+    private Component compact(Choice choice, DayRow row) {
+        NativeButton button = button("hf-compact", () -> choose(choice), AttendanceMark.beside(choice.state()));
+        button.setAriaLabel(say("session.do.label", row.clientName(), say("session.do." + choice)));
+        button.getElement().setAttribute("title", say("session.do." + choice));
+        return button;
+    }
+
+    private Component spelledOut(Choice choice, DayRow row) {
+        NativeButton button = button(
+                "hf-choice",
+                () -> choose(choice),
+                AttendanceMark.beside(choice.state()),
+                new Span(say("session.do." + choice)),
+                KeysDialog.cap(choice.key().toUpperCase(java.util.Locale.ROOT)));
+        button.getElement().setAttribute("aria-pressed", String.valueOf(choice.stands(row)));
+        button.setClassName("hf-chosen", choice.stands(row));
+        button.setClassName("hf-first", choice == Choice.CAME && row.notRecorded());
+        return button;
+    }
+
+    /** Where the person marks beside the focused line, they stay where they are. */
+    private void choose(Choice choice) {
+        boolean beside = !Objects.requireNonNull(look).focused();
+        desk.mark(row().id(), choice);
+        redraw.run();
+        if (beside) {
+            getElement().executeJs("this.focus({preventScroll: true})");
+        }
+    }
+
+    static NativeButton link(String words, String label, Runnable what) {
+        NativeButton button = button("hf-link", what, new Span(words));
+        if (!label.isEmpty()) {
+            button.setAriaLabel(label);
+        }
+        return button;
+    }
+
+    static NativeButton button(String className, Runnable what, Component... content) {
+        NativeButton button = new NativeButton();
+        button.addClassName(className);
+        button.getElement().setAttribute("type", "button");
+        button.add(content);
+        button.addClickListener(click -> what.run());
+        return button;
+    }
+
+    private static Span span(String className, String words) {
+        Span span = new Span(words);
+        span.addClassName(className);
+        return span;
+    }
+}

@@ -1,0 +1,217 @@
+package org.holdfast.web.session;
+
+import static org.holdfast.web.shell.Messages.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.holdfast.kernel.AttendanceId;
+import org.holdfast.session.DayRow;
+import org.holdfast.session.Sessions;
+import org.holdfast.web.shell.AttendanceMark;
+import org.holdfast.web.shell.Dates;
+import org.holdfast.web.shell.EmptyState;
+import org.holdfast.web.shell.Icon;
+import org.holdfast.web.shell.Keys;
+import org.holdfast.web.shell.KeysDialog;
+import org.holdfast.web.shell.Page;
+import org.holdfast.web.shell.StaffLayout;
+import org.holdfast.web.shell.Toast;
+import org.holdfast.web.shell.Use;
+import org.jspecify.annotations.Nullable;
+
+/** Who is due now, who came, and what nobody has recorded: one day of everyone the clinician looks after. */
+@Route(value = DayView.PATH, layout = StaffLayout.class)
+@RolesAllowed("clinician")
+@JavaScript("context://js/keys.js")
+@StyleSheet("css/day.css")
+public class DayView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
+    static final String PATH = "today";
+    private static final int ASK_AGAIN_SECONDS = 30;
+
+    private final transient Sessions sessions;
+    private final transient Clock clock;
+    private final transient Desk desk;
+    private final DayBoard board;
+    private final Div below = new Div();
+    private boolean followsToday = true;
+    private transient @Nullable AttendanceId focusedBefore;
+    private @Nullable Notification toast;
+
+    @Inject
+    public DayView(Sessions sessions, Clock clock) {
+        this.sessions = sessions;
+        this.clock = clock;
+        desk = new Desk(sessions, this::tell);
+        board = new DayBoard(desk, clock, this::redraw);
+        below.addClassName("hf-day-below");
+        addClassName("hf-day-page");
+        add(board, below);
+        Keys.on(this, keys());
+        Use.poll(this, ASK_AGAIN_SECONDS, this::lookAgain);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String day) {
+        LocalDate today = sessions.today();
+        followsToday = day == null || day.equals(today.toString());
+        board.clear();
+        open(followsToday ? today : parsed(Objects.requireNonNull(day)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("session.page-title", Dates.day(desk.day()));
+    }
+
+    /** Someone else may have marked, a session may have begun, midnight may have passed. */
+    void lookAgain() {
+        LocalDate today = sessions.today();
+        if (followsToday && !today.equals(desk.day())) {
+            board.clear();
+            open(today);
+        } else if (desk.stale(clock.instant())) {
+            open(desk.day());
+        } else {
+            draw();
+        }
+    }
+
+    private void open(LocalDate day) {
+        desk.read(day);
+        focusedBefore = desk.focused();
+        title(Dates.longDay(day));
+        actions(turn("back", "session.day-before", day.minusDays(1)), today(), turn("forward", "session.day-after", day.plusDays(1)));
+        draw();
+    }
+
+    private void draw() {
+        answer(TopLine.of(desk, followsToday, clock.instant()));
+        board.draw(followsToday ? say("session.today") : Dates.day(desk.day()));
+        boolean nothing = desk.today().isEmpty();
+        board.setVisible(!nothing || !desk.earlier().isEmpty());
+        below.removeAll();
+        if (nothing) {
+            below.add(new EmptyState(
+                    say(followsToday ? "session.empty.today" : "session.empty.day"),
+                    say(desk.earlier().isEmpty() ? "session.empty.next" : "session.empty.earlier")));
+        } else {
+            below.add(KeyLine.of());
+        }
+    }
+
+    /** After something the person did: the browser's focus follows to the line they are at now. */
+    private void redraw() {
+        draw();
+        AttendanceId at = desk.focused();
+        if (!Objects.equals(at, focusedBefore)) {
+            focusedBefore = at;
+            board.takeFocus();
+        }
+    }
+
+    private Button turn(String icon, String words, LocalDate to) {
+        Button button = new Button(new Icon(icon), click -> turnTo(to));
+        button.setAriaLabel(say(words));
+        button.setTooltipText(say(words));
+        button.addClassName("hf-turn");
+        return button;
+    }
+
+    private Button today() {
+        Button button = new Button(say("session.today"), click -> getUI().ifPresent(ui -> ui.navigate(PATH)));
+        button.setEnabled(!followsToday);
+        return button;
+    }
+
+    private void turnTo(LocalDate day) {
+        getUI().ifPresent(ui -> ui.navigate(PATH + "/" + day));
+    }
+
+    private static LocalDate parsed(String day) {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    private Map<String, Runnable> keys() {
+        Map<String, Runnable> keys = new LinkedHashMap<>();
+        for (Choice choice : Choice.values()) {
+            keys.put(choice.key(), () -> desk.focusedRow().ifPresent(row -> {
+                desk.mark(row.id(), choice);
+                redraw();
+            }));
+        }
+        for (int digit = 1; digit <= 6; digit++) {
+            int pressed = digit;
+            keys.put(String.valueOf(digit), () -> FollowUp.onDigit(desk, pressed, this::redraw));
+        }
+        keys.put("ArrowUp", () -> move(-1));
+        keys.put("ArrowDown", () -> move(1));
+        keys.put("ArrowLeft", () -> turnTo(desk.day().minusDays(1)));
+        keys.put("ArrowRight", () -> turnTo(desk.day().plusDays(1)));
+        keys.put("Enter", () -> desk.focusedRow().ifPresent(this::openClient));
+        keys.put("u", this::undo);
+        keys.put("/", () -> getUI().ifPresent(ui -> ui.navigate("clients")));
+        keys.put("?", () -> KeyLine.all().open());
+        return keys;
+    }
+
+    private void move(int by) {
+        desk.move(by, board.shown());
+        redraw();
+    }
+
+    private void openClient(DayRow row) {
+        getUI().ifPresent(ui -> ui.navigate("clients/" + row.client()));
+    }
+
+    private void undo() {
+        closeToast();
+        List<DayRow> back = desk.undo();
+        redraw();
+        if (!back.isEmpty()) {
+            DayRow row = back.getFirst();
+            String what = row.markedAt() == null ? say("session.undone") : Words.said(row);
+            toast = Toast.say(
+                    back.size() == 1
+                            ? say("session.told", row.clientName(), what)
+                            : say("session.undone.many", back.size()));
+        }
+    }
+
+    /** Says what was done, with the way back; one toast at a time, so that Undo always means the last thing done. */
+    private void tell(Done done) {
+        closeToast();
+        DayRow row = done.after().getFirst();
+        String words = done.after().size() == 1
+                ? say("session.told", row.clientName(), Words.said(row))
+                : say("session.told.many", done.after().size());
+        toast = Toast.withUndo(AttendanceMark.beside(row.state()), words, this::undo);
+    }
+
+    private void closeToast() {
+        if (toast != null) {
+            toast.close();
+        }
+    }
+}

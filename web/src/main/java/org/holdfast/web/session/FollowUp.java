@@ -1,0 +1,142 @@
+package org.holdfast.web.session;
+
+import static org.holdfast.web.shell.Messages.say;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.holdfast.session.AttendanceState;
+import org.holdfast.session.DayRow;
+import org.holdfast.session.MarkResult;
+import org.holdfast.session.Sessions;
+import org.holdfast.web.shell.KeysDialog;
+
+/**
+ * More about a mark that is saved already: how many minutes late, or why somebody did not come. One tap or one digit says it;
+ * saying nothing loses nothing.
+ */
+final class FollowUp extends Div {
+    private static final List<Integer> MINUTES = List.of(5, 10, 15, 20, 30);
+    private static final List<String> WHY_NOT_COME = List.of("no-contact", "ill", "transport", "work", "forgot");
+    private static final List<String> WHY_CANCELLED = List.of("ill", "transport", "work", "family");
+
+    private final DayRow row;
+    private final Desk desk;
+    private final Runnable redraw;
+
+    FollowUp(DayRow row, Desk desk, Runnable redraw) {
+        this.row = row;
+        this.desk = desk;
+        this.redraw = redraw;
+        addClassName("hf-follow-up");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", question(row));
+        add(new Span(question(row)));
+        List<Answer> answers = answers(row, desk.sessions());
+        for (int i = 0; i < answers.size(); i++) {
+            Answer answer = answers.get(i);
+            add(DayLine.button(
+                    "hf-answer-chip",
+                    () -> give(answer),
+                    new Span(answer.words()),
+                    KeysDialog.cap(String.valueOf(i + 1))));
+        }
+        add(row.state() == AttendanceState.ATTENDED_LATE ? otherMinutes() : otherWords());
+        add(DayLine.link(say("session.ask.nothing"), "", () -> {
+            desk.stopAsking();
+            redraw.run();
+        }));
+    }
+
+    /** What can be answered with one digit, in the order of the digits. */
+    static List<Answer> answers(DayRow row, Sessions sessions) {
+        List<Answer> answers = new ArrayList<>();
+        switch (row.state()) {
+            case ATTENDED_LATE ->
+                MINUTES.forEach(late -> answers.add(new Answer(
+                        say("session.minutes", late), now -> sessions.markLate(now.id(), now.seen(), late))));
+            case NO_SHOW -> WHY_NOT_COME.forEach(why -> answers.add(noShow(sessions, say("session.why." + why))));
+            default -> {
+                WHY_CANCELLED.forEach(why -> answers.add(cancelled(sessions, say("session.why." + why))));
+                answers.add(new Answer(
+                        say("session.why.by-clinic"),
+                        now -> sessions.markCancelledByClinic(now.id(), now.seen(), null)));
+            }
+        }
+        return answers;
+    }
+
+    private static Answer noShow(Sessions sessions, String why) {
+        return new Answer(why, now -> sessions.markNoShow(now.id(), now.seen(), why));
+    }
+
+    private static Answer cancelled(Sessions sessions, String why) {
+        return new Answer(why, now -> sessions.markCancelledByClient(now.id(), now.seen(), why));
+    }
+
+    private static String question(DayRow row) {
+        return switch (row.state()) {
+            case ATTENDED_LATE -> say("session.ask.late");
+            case NO_SHOW -> say("session.ask.no-show");
+            default -> say("session.ask.cancelled");
+        };
+    }
+
+    private TextField otherWords() {
+        TextField other = new TextField();
+        other.setPlaceholder(say("session.why.other"));
+        other.setAriaLabel(say("session.why.other"));
+        other.addThemeVariants(TextFieldVariant.LUMO_SMALL);
+        other.addClassName("hf-other");
+        other.addKeyPressListener(Key.ENTER, enter -> giveWords(other.getValue()));
+        other.addValueChangeListener(change -> giveWords(change.getValue()));
+        return other;
+    }
+
+    private void giveWords(String words) {
+        if (!words.isBlank() && row.id().equals(desk.asking())) {
+            Sessions sessions = desk.sessions();
+            give(row.state() == AttendanceState.NO_SHOW ? noShow(sessions, words.strip()) : cancelled(sessions, words.strip()));
+        }
+    }
+
+    private IntegerField otherMinutes() {
+        IntegerField minutes = new IntegerField();
+        minutes.setPlaceholder(say("session.minutes.other"));
+        minutes.setAriaLabel(say("session.minutes.other"));
+        minutes.addClassName("hf-other");
+        minutes.addValueChangeListener(change -> {
+            Integer late = change.getValue();
+            if (late != null && row.id().equals(desk.asking())) {
+                give(new Answer("", now -> desk.sessions().markLate(now.id(), now.seen(), late)));
+            }
+        });
+        return minutes;
+    }
+
+    private void give(Answer answer) {
+        desk.answer(row.id(), answer.mark());
+        redraw.run();
+    }
+
+    /** A further mark that says more. */
+    record Answer(String words, Function<DayRow, MarkResult> mark) {}
+
+    /** Binds the digits of the page. */
+    static void onDigit(Desk desk, int digit, Runnable redraw) {
+        if (desk.asking() == null) {
+            return;
+        }
+        DayRow row = desk.row(desk.asking());
+        List<Answer> answers = row == null ? List.of() : answers(row, desk.sessions());
+        if (row != null && digit <= answers.size()) {
+            desk.answer(row.id(), answers.get(digit - 1).mark());
+            redraw.run();
+        }
+    }
+}

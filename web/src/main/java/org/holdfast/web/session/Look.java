@@ -1,0 +1,21 @@
+package org.holdfast.web.session;
+
+import org.holdfast.session.DayRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a line is to be shown. A line whose look has not changed is not drawn again.
+ *
+ * @param nowTime the time, when this is the session that runs now; otherwise empty
+ * @param beside below the time: the day it was held, or in how many minutes it begins
+ * @param member whether it stands under the heading of its session
+ * @param asking whether its mark could say more
+ */
+record Look(
+        DayRow row,
+        boolean focused,
+        String nowTime,
+        String beside,
+        boolean member,
+        boolean asking,
+        @Nullable Trouble trouble) {}

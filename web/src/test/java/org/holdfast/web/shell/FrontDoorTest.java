@@ -1,0 +1,54 @@
+package org.holdfast.web.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import org.holdfast.access.Role;
+import org.holdfast.web.testing.ViewTest;
+import org.junit.jupiter.api.Test;
+
+/** Each person is led to the page that is theirs, and no further. */
+class FrontDoorTest extends ViewTest {
+    @Test
+    void a_supporter_is_led_to_the_family_page() {
+        signIn("grace", "Grace Amankwah", Role.SUPPORTER);
+
+        assertThat(path()).isEqualTo("family");
+    }
+
+    @Test
+    void someone_without_a_page_of_their_own_is_welcomed_calmly() {
+        signIn("ade", "Ade Bright", Role.PRIVACY_OFFICER);
+
+        assertThat(path()).isEqualTo("welcome");
+        assertThat(text()).contains("Welcome", "Sign out", "Skip to the page");
+    }
+
+    @Test
+    void a_door_of_another_role_reads_like_a_page_that_does_not_exist() {
+        signIn("ade", "Ade Bright", Role.ADMINISTRATOR);
+
+        UI.getCurrent().navigate("family");
+        String shut = text();
+        UI.getCurrent().navigate("no-such-page");
+
+        assertThat(shut).contains("There is nothing here");
+        assertThat(text()).isEqualTo(shut);
+    }
+
+    @Test
+    void the_title_is_our_name_and_nothing_else() {
+        signIn("ade", "Ade Bright", Role.ADMINISTRATOR);
+
+        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Holdfast");
+    }
+
+    @Test
+    void initials_keep_letters_of_every_script_whole() {
+        assertThat(Rail.initials("Ruth Adler")).isEqualTo("RA");
+        assertThat(Rail.initials("  Søren  von  Ägir ")).isEqualTo("SÄ");
+        assertThat(Rail.initials("林")).isEqualTo("林");
+        assertThat(Rail.initials("𠮷野 家")).isEqualTo("𠮷家");
+        assertThat(Rail.initials("")).isEmpty();
+    }
+}
