@@ -128,7 +128,7 @@ public final class Stack implements AutoCloseable {
             steps.step("The demo clinic has its day", () -> {
                 try (var connection = postgres.connect("holdfast", "holdfast_app", secrets.app())) {
                     connection.setAutoCommit(false);
-                    Demo.seedOrTopUp(connection);
+                    Demo.seedOrTopUp(connection, steps);
                 }
             });
         }

@@ -8,14 +8,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.holdfast.launch.testing.Holdfast;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Ruth's morning. */
 class ClinicianWalkIT {
-    private final Person ruth = Stage.person();
+    private final Person ruth = Person.atDesk();
 
     @BeforeEach
     void ruth_signs_in() {
@@ -44,19 +43,19 @@ class ClinicianWalkIT {
         assertThat(ruth.page()).hasURL(Pattern.compile(".*/today$"));
         ruth.picture("clinician-today");
         String id = lineId(notRecorded().first());
-        int before = Holdfast.count("select count(*) from attendance_mark where attendance_id = ?::uuid", id);
+        int before = Facts.count("select count(*) from attendance_mark where attendance_id = ?::uuid", id);
 
         line(id).focus();
         ruth.page().keyboard().press("n");
         ruth.settled();
         assertThat(line(id)).hasAttribute("aria-label", Pattern.compile(".*did not come.*"));
-        assertThat(Holdfast.words("select mark from attendance_mark where attendance_id = ?::uuid and retracted_at is null", id))
+        assertThat(Facts.words("select mark from attendance_mark where attendance_id = ?::uuid and retracted_at is null", id))
                 .containsExactly("NO_SHOW");
         ruth.picture("clinician-did-not-come");
 
         line(id).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("transport")).click();
         ruth.settled();
-        assertThat(Holdfast.words("select reason from attendance_mark where attendance_id = ?::uuid and retracted_at is null", id))
+        assertThat(Facts.words("select reason from attendance_mark where attendance_id = ?::uuid and retracted_at is null", id))
                 .containsExactly("transport");
 
         ruth.page().keyboard().press("u");
@@ -64,7 +63,7 @@ class ClinicianWalkIT {
         ruth.page().keyboard().press("u");
         ruth.settled();
         assertThat(line(id)).hasAttribute("aria-label", Pattern.compile(".*not recorded.*"));
-        assertThat(Holdfast.words(
+        assertThat(Facts.words(
                         "select mark from attendance_mark where attendance_id = ?::uuid order by recorded_at, id offset " + before, id))
                 .startsWith("NO_SHOW")
                 .endsWith("WITHDRAWN");
@@ -96,7 +95,7 @@ class ClinicianWalkIT {
         ruth.reads("Joel Amankwah");
         ruth.picture("clinician-client");
         String client = ruth.page().url().replaceAll(".*/", "");
-        int supporters = Holdfast.count("select count(*) from supporter where client_id = ?::uuid", client);
+        int supporters = Facts.count("select count(*) from supporter where client_id = ?::uuid", client);
 
         ruth.button("Designate a supporter").first().click();
         ruth.page().getByLabel("First name").fill("Amina");
@@ -106,33 +105,34 @@ class ClinicianWalkIT {
         ruth.button("Designate").last().click();
         ruth.settled();
         ruth.reads("Amina");
-        assertThat(Holdfast.count("select count(*) from supporter where client_id = ?::uuid", client)).isEqualTo(supporters + 1);
+        assertThat(Facts.count("select count(*) from supporter where client_id = ?::uuid", client)).isEqualTo(supporters + 1);
 
-        int events = Holdfast.count("select count(*) from use_event where client_id = ?::uuid", client);
+        int events = Facts.count("select count(*) from use_event where client_id = ?::uuid", client);
         ruth.button("Record a return to use").first().click();
         ruth.settled();
         ruth.picture("clinician-return-to-use");
-        ruth.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON).last().click();
+        ruth.page().getByLabel("Substance").fill("=alcohol");
+        ruth.button("Record").last().click();
         ruth.settled();
-        assertThat(Holdfast.count("select count(*) from use_event where client_id = ?::uuid", client)).isEqualTo(events + 1);
-        assertThat(Holdfast.words(
+        assertThat(Facts.count("select count(*) from use_event where client_id = ?::uuid", client)).isEqualTo(events + 1);
+        assertThat(Facts.words(
                         "select distinct action from audit_entry where ?::uuid = any (client_ids) and actor = 'Ruth Adler'", client))
                 .contains("SEE_CLIENT", "DESIGNATE_SUPPORTER", "RECORD_USE_EVENT");
     }
 
     @Test
     void what_is_anothers_is_refused_at_the_gate_and_not_only_in_the_menu() {
-        String deles = Holdfast.words("select r.client_id::text from care_relationship r join staff s on s.id = r.staff_id"
+        String deles = Facts.words("select r.client_id::text from care_relationship r join staff s on s.id = r.staff_id"
                         + " where s.given_name = 'Dele' and r.client_id not in (select r2.client_id from care_relationship r2"
                         + " join staff s2 on s2.id = r2.staff_id where s2.given_name = 'Ruth') limit 1")
                 .getFirst();
-        String name = Holdfast.words("select family_name from client where id = ?::uuid", deles).getFirst();
+        String name = Facts.words("select family_name from client where id = ?::uuid", deles).getFirst();
         ruth.open("clients/" + deles);
         ruth.doesNotRead(name);
         String someone = ruth.page().locator("main, body").first().innerText();
         ruth.open("clients/00000000-0000-4000-8000-00000000dead");
         assertThat(ruth.page().locator("main, body").first().innerText()).isEqualTo(someone);
-        assertThat(Holdfast.count("select count(*) from audit_entry where not allowed and ?::uuid = any (client_ids)", deles))
+        assertThat(Facts.count("select count(*) from audit_entry where not allowed and ?::uuid = any (client_ids)", deles))
                 .isPositive();
         ruth.open("figures");
         ruth.doesNotRead("Are people staying with us?");

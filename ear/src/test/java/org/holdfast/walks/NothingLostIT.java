@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.holdfast.launch.testing.Holdfast;
+import org.holdfast.launch.testing.Running;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +24,7 @@ class NothingLostIT {
     @ValueSource(strings = {"wildfly", "postgres"})
     void no_acknowledged_mark_is_lost_when_this_part_is_killed(String part) {
         Map<String, String> acknowledged = new TreeMap<>();
-        try (Person ruth = Stage.person()) {
+        try (Person ruth = Person.atDesk()) {
             ruth.signIn("ruth");
             ruth.context().setDefaultTimeout(5_000);
             List<String> lines = lines(ruth);
@@ -46,10 +46,10 @@ class NothingLostIT {
             }
             assertThat(marked).isGreaterThanOrEqualTo(MARKS_BEFORE_THE_KILL);
         }
-        Holdfast.restart();
+        Running.holdfast().restart();
         List<String> lost = new ArrayList<>();
         acknowledged.forEach((line, mark) -> {
-            List<String> everSaid = Holdfast.words("select mark from attendance_mark where attendance_id = ?::uuid", line);
+            List<String> everSaid = Facts.words("select mark from attendance_mark where attendance_id = ?::uuid", line);
             if (!everSaid.contains(mark)) {
                 lost.add(line + " " + mark);
             }
@@ -60,13 +60,12 @@ class NothingLostIT {
 
     @Test
     void fsync_is_on_and_commits_wait_for_the_disk() {
-        assertThat(Holdfast.words("select setting from pg_settings where name in ('fsync', 'synchronous_commit', 'full_page_writes')"))
+        assertThat(Facts.words("select setting from pg_settings where name in ('fsync', 'synchronous_commit', 'full_page_writes')"))
                 .containsOnly("on");
     }
 
     private static void killSoon(String part) {
-        ProcessHandle victim = Holdfast.stack().process(part).orElseThrow();
-        Thread killer = new Thread(victim::destroyForcibly, "kill " + part);
+        Thread killer = new Thread(() -> Running.holdfast().kill(part), "kill " + part);
         killer.setDaemon(true);
         killer.start();
     }

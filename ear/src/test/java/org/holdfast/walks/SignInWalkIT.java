@@ -9,13 +9,12 @@ import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.holdfast.launch.testing.Holdfast;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Signing in, signing out, a session that ended, two tabs. */
 class SignInWalkIT {
-    private final Person somebody = Stage.person();
+    private final Person somebody = Person.atDesk();
 
     @AfterEach
     void close() {
@@ -23,7 +22,7 @@ class SignInWalkIT {
     }
 
     private String sessionId() {
-        return somebody.context().cookies(Holdfast.url()).stream()
+        return somebody.context().cookies(Facts.url()).stream()
                 .filter(cookie -> cookie.name.contains("SESSIONID"))
                 .map(cookie -> cookie.value)
                 .findFirst()
@@ -32,7 +31,7 @@ class SignInWalkIT {
 
     @Test
     void the_sign_in_page_is_ours_has_no_barriers_and_says_nothing_about_the_clinic() {
-        somebody.page().navigate(Holdfast.url() + "/");
+        somebody.page().navigate(Facts.url() + "/");
         somebody.isAskedToSignIn();
         somebody.picture("sign-in");
         assertThat(somebody.page().title()).doesNotContainIgnoringCase("keycloak");
@@ -45,7 +44,7 @@ class SignInWalkIT {
 
     @Test
     void a_wrong_password_and_an_unknown_name_get_the_same_answer() {
-        somebody.page().navigate(Holdfast.url() + "/");
+        somebody.page().navigate(Facts.url() + "/");
         somebody.page().locator("#username").fill("ruth");
         somebody.page().locator("#password").fill("wrong-password");
         somebody.page().locator("#kc-login").click();
@@ -60,13 +59,13 @@ class SignInWalkIT {
 
     @Test
     void signing_in_gives_a_new_session_and_no_token_reaches_the_address() {
-        somebody.page().navigate(Holdfast.url() + "/");
+        somebody.page().navigate(Facts.url() + "/");
         somebody.isAskedToSignIn();
         String before = sessionId();
         somebody.fillIn("ruth");
         assertThat(sessionId()).isNotEqualTo(before);
         assertThat(somebody.page().url()).doesNotContain("code=").doesNotContain("token");
-        List<Cookie> cookies = somebody.context().cookies(Holdfast.url());
+        List<Cookie> cookies = somebody.context().cookies(Facts.url());
         assertThat(cookies).filteredOn(cookie -> cookie.name.contains("SESSIONID")).allMatch(cookie -> cookie.httpOnly);
     }
 
@@ -113,18 +112,18 @@ class SignInWalkIT {
     void two_tabs_signing_in_at_once_both_end_up_inside_or_at_a_friendly_page() {
         Page one = somebody.page();
         Page other = somebody.context().newPage();
-        one.navigate(Holdfast.url() + "/");
-        other.navigate(Holdfast.url() + "/");
+        one.navigate(Facts.url() + "/");
+        other.navigate(Facts.url() + "/");
         for (Page tab : List.of(one, other)) {
             if (tab.locator("#username").isVisible()) {
                 tab.locator("#username").fill("ruth");
-                tab.locator("#password").fill(Stage.PASSWORD);
+                tab.locator("#password").fill(Person.PASSWORD);
                 tab.locator("#kc-login").click();
                 tab.waitForLoadState();
             }
         }
         for (Page tab : List.of(one, other)) {
-            tab.waitForURL(Pattern.compile(Pattern.quote(Holdfast.url()) + ".*"));
+            tab.waitForURL(Pattern.compile(Pattern.quote(Facts.url()) + ".*"));
             if (tab.getByText("That sign-in went stale").isVisible()) {
                 tab.getByText("Sign in again").click();
             }
@@ -136,7 +135,7 @@ class SignInWalkIT {
     void when_one_tab_signs_out_the_other_does_not_go_on() {
         somebody.signIn("ruth");
         Page other = somebody.context().newPage();
-        other.navigate(Holdfast.url() + "/today");
+        other.navigate(Facts.url() + "/today");
         assertThat(other).hasURL(Pattern.compile(".*/today.*"));
         somebody.page().locator("a[href*=sign-out], [aria-label='Sign out']").first().click();
         somebody.reads("You are signed out");
@@ -146,9 +145,9 @@ class SignInWalkIT {
 
     @Test
     void a_token_in_the_address_or_a_header_opens_nothing() {
-        Response answer = somebody.page().navigate(Holdfast.url() + "/today?access_token=eyJhbGciOiJub25lIn0.e30.");
+        Response answer = somebody.page().navigate(Facts.url() + "/today?access_token=eyJhbGciOiJub25lIn0.e30.");
         somebody.isAskedToSignIn();
         assertThat(Objects.requireNonNull(answer).status()).isEqualTo(200);
-        assertThat(Holdfast.status("/today", "Authorization", "Bearer eyJhbGciOiJub25lIn0.e30.")).isIn(302, 400, 401, 403);
+        assertThat(Facts.status("/today", "Authorization", "Bearer eyJhbGciOiJub25lIn0.e30.")).isIn(302, 400, 401, 403);
     }
 }

@@ -4,9 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Set;
-import org.holdfast.launch.testing.Holdfast;
 import org.junit.jupiter.api.Test;
 
 /** Grace is Joel's mother and sees what he lets her see; Tomas's consent was revoked. */
@@ -15,7 +15,7 @@ class SupporterWalkIT {
 
     @Test
     void grace_sees_the_next_times_to_keep_free_and_nothing_about_what_for() {
-        try (Person grace = Stage.onPhone().signIn("grace")) {
+        try (Person grace = Person.onPhone().signIn("grace")) {
             grace.reads("Joel");
             grace.picture("family");
             String page = grace.page().locator("body").innerText();
@@ -29,7 +29,7 @@ class SupporterWalkIT {
 
     @Test
     void tomas_whose_consent_was_revoked_sees_the_neutral_page() {
-        try (Person tomas = Stage.onPhone().signIn("tomas")) {
+        try (Person tomas = Person.onPhone().signIn("tomas")) {
             tomas.reads("No updates at the moment");
             tomas.picture("family-neutral");
         }
@@ -37,8 +37,8 @@ class SupporterWalkIT {
 
     @Test
     void staff_pages_are_shut_to_a_supporter_by_the_gate_as_well_as_by_the_door() {
-        String joel = Holdfast.words("select id::text from client where record_number = 'HF-20417'").getFirst();
-        try (Person grace = Stage.person().signIn("grace")) {
+        String joel = Facts.words("select id::text from client where record_number = 'HF-20417'").getFirst();
+        try (Person grace = Person.atDesk().signIn("grace")) {
             for (String path : List.of("today", "clients", "clients/" + joel, "figures")) {
                 grace.open(path);
                 grace.doesNotRead("HF-20417");
@@ -49,18 +49,24 @@ class SupporterWalkIT {
 
     @Test
     void a_consent_revoked_while_the_page_is_open_closes_it_within_five_seconds() {
-        try (Person grace = Stage.onPhone().signIn("grace");
-                Person ruth = Stage.person().signIn("ruth")) {
+        try (Person grace = Person.onPhone().signIn("grace");
+                Person ruth = Person.atDesk().signIn("ruth")) {
             grace.reads("Joel");
-            String joel = Holdfast.words("select id::text from client where record_number = 'HF-20417'").getFirst();
-            Set<String> live = Set.copyOf(Holdfast.words("select id::text from consent where client_id = ?::uuid and retracted_at is null", joel));
+            String joel = Facts.words("select id::text from client where record_number = 'HF-20417'").getFirst();
+            Set<String> live = Set.copyOf(Facts.words("select id::text from consent where client_id = ?::uuid and retracted_at is null", joel));
             assertThat(live).isNotEmpty();
             ruth.open("clients/" + joel);
-            Sharing.revoke(ruth, "Grace");
+            ruth.button("Stop sharing with Grace Amankwah").click();
+            ruth.picture("clinician-stop-sharing");
+            ruth.button("Stop sharing").last().click();
             assertThat(grace.page().locator("body"))
                     .containsText("No updates at the moment", new LocatorAssertions.ContainsTextOptions().setTimeout(5_000));
             assertThat(grace.page().locator("body")).not().containsText("Joel");
-            Sharing.give(ruth, "Grace");
+            ruth.settled();
+            ruth.button("Share with Grace Amankwah").click();
+            ruth.page().getByRole(AriaRole.CHECKBOX).last().check();
+            ruth.picture("clinician-share");
+            ruth.button("Share with Grace").last().click();
             assertThat(grace.page().locator("body")).containsText("Joel", new LocatorAssertions.ContainsTextOptions().setTimeout(10_000));
         }
     }

@@ -75,7 +75,6 @@ final class AccessiblePdf {
                 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
                 </rdf:Description></rdf:RDF></x:xmpmeta>
                 <?xpacket end="w"?>
-                """
-                .formatted(title.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+                """.formatted(title.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
     }
 }

@@ -1,9 +1,9 @@
 package org.holdfast.reports.press;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.holdfast.reports.measure.Interval;
-import java.util.Optional;
 
 /**
  * A card at the head of a report: a name, one or two figures, and what they rest on.
@@ -51,7 +51,8 @@ public record Card(String title, List<Line> lines, String definition, String foo
 
         /** For the template: from the left end of the scale to the interval, in points. */
         public String from() {
-            return Integer.toString((int) Math.round(SCALE * interval.map(Interval::low).orElse(value.orElse(0))));
+            return Integer.toString(
+                    (int) Math.round(SCALE * interval.map(Interval::low).orElse(value.orElse(0))));
         }
 
         /** For the template: how wide the interval is, in points, at least 1. */

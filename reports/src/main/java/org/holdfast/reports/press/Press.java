@@ -22,8 +22,8 @@ import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import org.holdfast.kernel.Refused;
 
 /**
@@ -82,7 +82,8 @@ public class Press {
                 print.setPageWidth(sheet.width());
                 sheets.add(print);
             }
-            return Sheet.export(sheets, tables.stream().map(Table::sheet).toList(), title);
+            return Workbook.tidy(
+                    Sheet.export(sheets, tables.stream().map(Table::sheet).toList(), title));
         });
     }
 

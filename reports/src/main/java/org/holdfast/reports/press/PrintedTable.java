@@ -19,7 +19,8 @@ public record PrintedTable(String title, String note, int columns, List<String> 
                 table.columns().size(),
                 padded(table.columns().stream().map(Column::title).toList()),
                 table.rows().stream()
-                        .map(row -> new PrintedRow(padded(row.stream().map(words::cell).toList())))
+                        .map(row -> new PrintedRow(
+                                padded(row.stream().map(words::cell).toList())))
                         .toList());
     }
 

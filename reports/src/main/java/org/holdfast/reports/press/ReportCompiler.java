@@ -28,7 +28,9 @@ final class ReportCompiler {
 
     private static List<Path> templates(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jrxml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jrxml"))
+                    .sorted()
+                    .toList();
         }
     }
 }

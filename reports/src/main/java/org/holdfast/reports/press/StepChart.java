@@ -114,7 +114,9 @@ public final class StepChart extends JRAbstractChartCustomizer {
         steps.setSeriesStroke(0, new BasicStroke(quiet ? 0.8f : 1.7f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
         if (!quiet) {
             steps.addAnnotation(
-                    new XYShapeAnnotation(band(curve.steps()), null, null, curve.tint().colour(BAND)), Layer.BACKGROUND);
+                    new XYShapeAnnotation(
+                            band(curve.steps()), null, null, curve.tint().colour(BAND)),
+                    Layer.BACKGROUND);
         }
         plot.setDataset(layer, new XYSeriesCollection(line));
         plot.setRenderer(layer, steps);
@@ -148,9 +150,11 @@ public final class StepChart extends JRAbstractChartCustomizer {
     private void mark(XYPlot plot, int layer, StepPlot figure) {
         ValueMarker line = new ValueMarker(figure.mark());
         line.setPaint(AXIS);
-        line.setStroke(new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {1.5f, 2}, 0));
+        line.setStroke(
+                new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {1.5f, 2}, 0));
         plot.addDomainMarker(line, Layer.BACKGROUND);
-        XYTextAnnotation name = text(figure.markName(), figure.mark(), 3, figure, TextAnchor.BOTTOM_LEFT, CAPTION, Font.PLAIN);
+        XYTextAnnotation name =
+                text(figure.markName(), figure.mark(), 3, figure, TextAnchor.BOTTOM_LEFT, CAPTION, Font.PLAIN);
         plot.addAnnotation(name);
         int order = 0;
         for (StepCurve curve : figure.curves()) {

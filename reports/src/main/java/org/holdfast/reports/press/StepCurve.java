@@ -1,9 +1,9 @@
 package org.holdfast.reports.press;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.holdfast.reports.measure.Interval;
-import java.util.Optional;
 
 /**
  * A falling step curve to draw, from 1 on day 0.

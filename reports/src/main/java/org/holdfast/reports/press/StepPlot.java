@@ -11,8 +11,7 @@ import java.util.List;
  * @param markName the word at that line
  * @param values words for the share of each curve at that day, in the order of the curves; empty for none
  */
-public record StepPlot(
-        int horizon, int tick, int mark, String markName, List<StepCurve> curves, List<String> values) {
+public record StepPlot(int horizon, int tick, int mark, String markName, List<StepCurve> curves, List<String> values) {
     /** Width of the chart element in the template. */
     public static final int WIDTH = 622;
 

@@ -75,13 +75,17 @@ public final class Words {
 
     /** A day in full: {@code 31 October 2026}. */
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .localizedBy(locale)
+                .format(day);
     }
 
     /** A moment as the clock on the wall of the zone shows it, with the zone's short name. */
     public String moment(Instant instant, ZoneId zone) {
         var local = instant.atZone(zone);
-        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale).format(local);
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .localizedBy(locale)
+                .format(local);
         return say("moment", day, DateTimeFormatter.ofPattern("HH:mm z", locale).format(local));
     }
 

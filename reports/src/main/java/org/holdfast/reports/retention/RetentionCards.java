@@ -62,11 +62,18 @@ final class RetentionCards {
     }
 
     private Card staying(int day) {
-        List<Card.Line> lines = extremes(shown.stream()
-                        .filter(curve -> curve.at(day).survival().isPresent() && !Shown.hidden(curve, curve.at(day)))
-                        .toList(), curve -> curve.at(day).survival().orElse(0))
+        List<Card.Line> lines = extremes(
+                        shown.stream()
+                                .filter(curve ->
+                                        curve.at(day).survival().isPresent() && !Shown.hidden(curve, curve.at(day)))
+                                .toList(),
+                        curve -> curve.at(day).survival().orElse(0))
                 .stream()
-                .map(curve -> line(curve.name(), tint.apply(curve), curve.at(day).survival(), curve.at(day).interval()))
+                .map(curve -> line(
+                        curve.name(),
+                        tint.apply(curve),
+                        curve.at(day).survival(),
+                        curve.at(day).interval()))
                 .toList();
         return new Card(
                 words.say("card.staying", day), orNone(lines), figures.staying().label(), ofAll(shown.size()), false);
@@ -104,11 +111,14 @@ final class RetentionCards {
                         && !SmallNumbers.hidden(row.rate().denominator()))
                 .toList();
         List<Card.Line> lines = extremes(countable, row -> row.rate().value().orElse(0)).stream()
-                .map(row -> line(row.name(), row.tint(), row.rate().value(), row.rate().interval()))
+                .map(row -> line(
+                        row.name(), row.tint(), row.rate().value(), row.rate().interval()))
                 .toList();
         Completeness all = rows.stream()
                 .map(row -> row.rate().completeness())
-                .reduce(new Completeness(0, 0), (a, b) -> new Completeness(a.due() + b.due(), a.recorded() + b.recorded()));
+                .reduce(
+                        new Completeness(0, 0),
+                        (a, b) -> new Completeness(a.due() + b.due(), a.recorded() + b.recorded()));
         String definition = rows.stream()
                 .findFirst()
                 .map(row -> row.rate().definition())

@@ -42,7 +42,8 @@ final class RetentionCover {
     RetentionCover(RetentionFigures figures, Words words) {
         this.figures = figures;
         this.words = words;
-        this.shown = figures.curves().stream().filter(curve -> !Shown.hidden(curve)).toList();
+        this.shown =
+                figures.curves().stream().filter(curve -> !Shown.hidden(curve)).toList();
         this.named = shown.stream()
                 .sorted(Comparator.comparingInt(Curve::episodes).reversed())
                 .limit(Tint.NAMED.size())
@@ -108,9 +109,7 @@ final class RetentionCover {
             return words.say("retention.filter.all");
         }
         String first = sorted.stream().limit(NAMES).collect(Collectors.joining(", "));
-        return sorted.size() <= NAMES
-                ? first
-                : words.say("retention.filter.and-more", first, sorted.size() - NAMES);
+        return sorted.size() <= NAMES ? first : words.say("retention.filter.and-more", first, sorted.size() - NAMES);
     }
 
     private String period(Period period) {
@@ -131,11 +130,16 @@ final class RetentionCover {
         }
         if (shown.size() < figures.curves().size()) {
             // a total would give the hidden programme away
-            return words.say("retention.counted.hidden", shown.size(), figures.curves().size());
+            return words.say(
+                    "retention.counted.hidden", shown.size(), figures.curves().size());
         }
         return shown.size() > named.size()
                 ? words.say(
-                        "retention.counted.named", figures.episodes(), figures.people(), named.size(), figures.curves().size())
+                        "retention.counted.named",
+                        figures.episodes(),
+                        figures.people(),
+                        named.size(),
+                        figures.curves().size())
                 : words.say("retention.counted", figures.episodes(), figures.people());
     }
 
@@ -161,7 +165,8 @@ final class RetentionCover {
             return "";
         }
         LogRank test = figures.difference().orElseThrow();
-        String worded = p.get() < TINY ? words.say("retention.p.tiny") : words.say("retention.p", words.number(p.get(), 3));
+        String worded =
+                p.get() < TINY ? words.say("retention.p.tiny") : words.say("retention.p", words.number(p.get(), 3));
         return words.say("retention.difference", words.number(test.chiSquare(), 3), test.degreesOfFreedom(), worded);
     }
 
@@ -200,11 +205,14 @@ final class RetentionCover {
     private List<Label> labels(StepPlot plot) {
         List<StepCurve> curves = plot.curves().stream()
                 .filter(curve -> curve.tint() != Tint.QUIET)
-                .sorted(Comparator.comparingDouble((StepCurve curve) -> -curve.at(curve.end()).orElse(1)))
+                .sorted(Comparator.comparingDouble(
+                        (StepCurve curve) -> -curve.at(curve.end()).orElse(1)))
                 .toList();
-        int[] y = spread(plot.height(), curves.stream()
-                .mapToInt(curve -> plot.y(curve.at(curve.end()).orElse(1)) - LABEL_HEIGHT / 2)
-                .toArray());
+        int[] y = spread(
+                plot.height(),
+                curves.stream()
+                        .mapToInt(curve -> plot.y(curve.at(curve.end()).orElse(1)) - LABEL_HEIGHT / 2)
+                        .toArray());
         List<Label> labels = new ArrayList<>();
         for (int i = 0; i < y.length; i++) {
             StepCurve curve = curves.get(i);
@@ -233,7 +241,9 @@ final class RetentionCover {
                 .map(curve -> new AtRisk(
                         curve.name(),
                         tint(curve).text(),
-                        plot.ticks().stream().map(day -> followed(curve.atRisk(day))).toList()))
+                        plot.ticks().stream()
+                                .map(day -> followed(curve.atRisk(day)))
+                                .toList()))
                 .toList();
     }
 

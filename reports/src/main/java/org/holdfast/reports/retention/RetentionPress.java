@@ -38,7 +38,9 @@ public class RetentionPress {
         Words words = new Words(printing.locale());
         RetentionCover cover = new RetentionCover(figures, words);
         List<PrintedTable> tables = new RetentionTables(figures, words)
-                .all(cover.ticks()).stream().map(table -> PrintedTable.of(table, words)).toList();
+                .all(cover.ticks()).stream()
+                        .map(table -> PrintedTable.of(table, words))
+                        .toList();
         Map<String, Object> parameters = cover.parameters();
         parameters.put("PRINTED", printed(figures, printing, words));
         parameters.put("DEFINITIONS", new Records(NamedDefinitions.worded(figures, words)));

@@ -62,7 +62,9 @@ final class RetentionTables {
 
     private Cell expected(int curve) {
         Optional<LogRank> test = figures.difference();
-        return test.isPresent() && curve < test.get().expected().size()
+        // what is expected of one programme is worked out from the others: it would give a hidden one away
+        boolean hidden = figures.curves().stream().anyMatch(Shown::hidden);
+        return !hidden && test.isPresent() && curve < test.get().expected().size()
                 ? new Cell.Number(test.get().expected().get(curve), 1)
                 : new Cell.None();
     }
@@ -142,7 +144,9 @@ final class RetentionTables {
     private Table attendance() {
         return table(
                 "attendance",
-                List.of(figures.noShow().definition().label(), figures.attendance().definition().label()),
+                List.of(
+                        figures.noShow().definition().label(),
+                        figures.attendance().definition().label()),
                 figures.sites().stream().map(this::attendance).toList(),
                 words("column.site"),
                 figure("column.people"),
@@ -221,7 +225,9 @@ final class RetentionTables {
         row.add(
                 hidden
                         ? new Cell.Small()
-                        : programme.perPersonYear().interval()
+                        : programme
+                                .perPersonYear()
+                                .interval()
                                 .<Cell>map(limits -> new Cell.Numbers(limits.low(), limits.high(), 2))
                                 .orElse(new Cell.None()));
         return row;
@@ -275,6 +281,7 @@ final class RetentionTables {
     }
 
     private static Cell interval(Optional<Interval> interval) {
-        return interval.<Cell>map(limits -> new Cell.Shares(limits.low(), limits.high())).orElse(new Cell.None());
+        return interval.<Cell>map(limits -> new Cell.Shares(limits.low(), limits.high()))
+                .orElse(new Cell.None());
     }
 }

@@ -29,7 +29,10 @@ final class Shown {
             if (step.day() > horizon) {
                 double level = shown.isEmpty() ? 1 : shown.getLast().share();
                 shown.add(new StepCurve.Step(
-                        horizon, level, shown.isEmpty() ? step.interval() : shown.getLast().interval(), false));
+                        horizon,
+                        level,
+                        shown.isEmpty() ? step.interval() : shown.getLast().interval(),
+                        false));
                 break;
             }
             shown.add(new StepCurve.Step(step.day(), step.survival(), step.interval(), step.censored() > 0));

@@ -31,7 +31,11 @@ final class MadeUp {
 
     /** Two programmes, two sites. */
     static RetentionFigures usual() {
-        return of(List.of("Outpatient", "Intensive"), new int[] {236, 176}, List.of("Canal Wharf", "Harbour Street"), 0.97);
+        return of(
+                List.of("Outpatient", "Intensive"),
+                new int[] {236, 176},
+                List.of("Canal Wharf", "Harbour Street"),
+                0.97);
     }
 
     static RetentionFigures of(List<String> programmes, int[] sizes, List<String> sites, double recorded) {
@@ -44,7 +48,10 @@ final class MadeUp {
             int size = sizes[i % sizes.length];
             curves.add(curve(id, programmes.get(i), size, 0.0022 + 0.0022 * (i % 5), chance));
             completion.add(new ProgrammeCompletion(
-                    id, programmes.get(i), share(Definitions.COMP, size * 3 / 5, size * 9 / 10, 1), share(Definitions.UNPL, size / 4, size * 9 / 10, 1)));
+                    id,
+                    programmes.get(i),
+                    share(Definitions.COMP, size * 3 / 5, size * 9 / 10, 1),
+                    share(Definitions.UNPL, size / 4, size * 9 / 10, 1)));
             returns.add(new ReturnToUse(
                     id,
                     programmes.get(i),
@@ -82,8 +89,12 @@ final class MadeUp {
                                 108.653243,
                                 curves.size() - 1,
                                 OptionalDouble.of(1e-9),
-                                curves.stream().map(curve -> (double) curve.events()).toList(),
-                                curves.stream().map(curve -> curve.events() * 1.1).toList(),
+                                curves.stream()
+                                        .map(curve -> (double) curve.events())
+                                        .toList(),
+                                curves.stream()
+                                        .map(curve -> curve.events() * 1.1)
+                                        .toList(),
                                 List.of())),
                 any ? share(Definitions.NS, 1042, 5514, recorded) : share(Definitions.NS, 0, 0, 1),
                 any ? share(Definitions.NSX, 1290, 5762, recorded) : share(Definitions.NSX, 0, 0, 1),
@@ -100,7 +111,9 @@ final class MadeUp {
                 definition,
                 numerator,
                 denominator,
-                denominator == 0 ? Optional.empty() : Optional.of(new Interval(Math.max(0, p - half), Math.min(1, p + half))),
+                denominator == 0
+                        ? Optional.empty()
+                        : Optional.of(new Interval(Math.max(0, p - half), Math.min(1, p + half))),
                 new Completeness(denominator, Math.round(denominator * recorded)));
     }
 

@@ -3,16 +3,23 @@ package org.holdfast.reports.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.data.Offset;
 import org.holdfast.episode.DischargeReason;
 import org.holdfast.episode.EpisodeFact;
@@ -26,6 +33,8 @@ import org.holdfast.relapse.UseEventKind;
 import org.holdfast.reports.Oracle;
 import org.holdfast.reports.attendance.SiteAttendance;
 import org.holdfast.reports.measure.Proportion;
+import org.holdfast.reports.press.Press;
+import org.holdfast.reports.press.Printing;
 import org.holdfast.reports.relapse.ReturnToUse;
 import org.holdfast.session.AttendanceFact;
 import org.holdfast.session.AttendanceState;
@@ -81,6 +90,28 @@ class TrialTest {
         assertShares(figures.curves().get(0), .845946, .703896, .551320, .477507);
         assertThat(figures.curves()).extracting(Curve::events).containsExactly(388, 126);
         assertThat(figures.people()).isEqualTo(1269);
+    }
+
+    @Test
+    void print_and_workbook_show_the_same_figures_as_the_screen() throws Exception {
+        RetentionPress press = new RetentionPress(new Press());
+        Printing printing = new Printing("Marta Ilves", Instant.EPOCH, ZoneOffset.UTC, Locale.UK);
+        byte[] pdf = press.pdf(figures, printing);
+        byte[] xlsx = press.xlsx(figures, printing);
+        Path pages = Files.createDirectories(Path.of("target", "pages"));
+        Files.write(pages.resolve("trial.pdf"), pdf);
+        Files.write(pages.resolve("trial.xlsx"), xlsx);
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document).replace('\u00a0', ' '))
+                    .contains("1,269 stays of 1,269 people", "χ² 108.653, 1 degree of freedom, p < 0.001")
+                    .contains("95.5 %", "90.3 %", "81.9 %", "76.7 %", "84.6 %", "70.4 %", "55.1 %", "47.8 %")
+                    .contains("74.5 %", "394 of 529", "46.5 %", "344 of 740", "79.2 %", "95.0 %");
+        }
+        Xlsx book = Xlsx.read(xlsx);
+        assertThat((double) book.cell("Staying", "C4")).isCloseTo(.551320, SIX_DIGITS);
+        assertThat((double) book.cell("Staying", "C8")).isCloseTo(.819421, SIX_DIGITS);
+        assertThat((double) book.cell("About", "B7")).isCloseTo(108.653243, SIX_DIGITS);
     }
 
     @Test

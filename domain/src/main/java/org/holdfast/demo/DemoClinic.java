@@ -1,0 +1,90 @@
+package org.holdfast.demo;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Loads the demo clinic into an empty database, or carries one that is there on to today. */
+public final class DemoClinic {
+    /** The seed of the default clinic (demo-clinic-parameters.json). */
+    public static final long SEED = 20_250_101;
+
+    /** One start at a time, whatever the number of servers. */
+    private static final long LOCK = 0x484F_4C44_4641_5354L;
+
+    private DemoClinic() {}
+
+    /** What was done. */
+    public enum Outcome {
+        SEEDED,
+        TOPPED_UP,
+        /** The schedule already reaches as far as it should. */
+        UP_TO_DATE,
+        /** The database holds data that are not the demo clinic's. Nothing was touched. */
+        LEFT_ALONE
+    }
+
+    /** The demo clinic's today: the local day of its first site, which is east of all others. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(Founding.LONDON));
+    }
+
+    /**
+     * Seeds an empty database, or tops up a seeded one so that its appointments reach from the last seeded day to 21 days after
+     * today. Visits of the days between get their marks as of then; today's and later ones get none. All or nothing, and a second
+     * call on the same day does nothing.
+     *
+     * @param connection with the application's rights; used for one transaction of its own, and left open
+     * @param today see {@link #today(Clock)}
+     * @param size counts for an empty database only
+     * @param progress is told in sentences
+     * @throws SQLException when the database refuses; nothing has changed then
+     */
+    public static Outcome seedOrTopUp(
+            Connection connection, long seed, LocalDate today, DemoSize size, Consumer<String> progress) throws SQLException {
+        boolean autoCommit = connection.getAutoCommit();
+        connection.setAutoCommit(false);
+        boolean done = false;
+        try {
+            Outcome outcome = inTransaction(connection, seed, today, size, progress);
+            connection.commit();
+            done = true;
+            return outcome;
+        } finally {
+            if (!done) {
+                connection.rollback();
+            }
+            connection.setAutoCommit(autoCommit);
+        }
+    }
+
+    private static Outcome inTransaction(
+            Connection connection, long seed, LocalDate today, DemoSize size, Consumer<String> progress) throws SQLException {
+        ask(connection, "select pg_advisory_xact_lock(" + LOCK + ")::text");
+        if (ask(connection, "select 1 from duty where staff_id = '" + Cast.RUTH + "' limit 1") != null) {
+            return TopUp.run(connection, seed, today, progress);
+        }
+        if (ask(connection, "select 1 where exists (select from site) or exists (select from client) or exists (select from staff)") != null) {
+            progress.accept("This database holds other data. The demo clinic leaves it alone.");
+            return Outcome.LEFT_ALONE;
+        }
+        CopyIn copy = new CopyIn(connection);
+        Clinic.tell(seed, today, size, copy, progress);
+        copy.flush();
+        progress.accept("The demo clinic is open: " + ask(connection, "select count(*) from client") + " clients, "
+                + ask(connection, "select count(*) from attendance") + " lines in sessions.");
+        return Outcome.SEEDED;
+    }
+
+    static @Nullable Object ask(Connection connection, String query) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet rows = statement.executeQuery()) {
+            return rows.next() ? rows.getObject(1) : null;
+        }
+    }
+}

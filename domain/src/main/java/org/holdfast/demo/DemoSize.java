@@ -1,0 +1,47 @@
+package org.holdfast.demo;
+
+/**
+ * How large a demo clinic is.
+ *
+ * @param clients people ever admitted; the caseloads of the two clinicians who can sign in, about 120 people, come first
+ * @param sessions lines of clients in sessions, past and booked, about; more than 16 a client is reached by readmissions, fewer by
+ *     rarer appointments
+ * @param days length of the clinic's past, in days before today
+ */
+public record DemoSize(int clients, int sessions, int days) {
+    /** What a first start gets: loaded in a second or two. */
+    public static final DemoSize DEFAULT = new DemoSize(260, 4_000, 425);
+
+    /** What measurements under load get. */
+    public static final DemoSize LOAD = new DemoSize(20_000, 1_000_000, 1_460);
+
+    public DemoSize {
+        if (clients < 1 || sessions < 1 || days < 150 || days > 20_000) {
+            throw new IllegalArgumentException("a demo clinic has clients, sessions, and a past of 150 to 20,000 days");
+        }
+    }
+
+    int weeks() {
+        return days / 7;
+    }
+
+    /** The parameters reckon with up to 12 sites of 250 admissions a year; a first start shows three. */
+    int sites() {
+        return Math.clamp(clients / 250 + 2, 3, 12);
+    }
+
+    /** So many that nobody sees more than about seven people a working day. */
+    int cliniciansPerSite() {
+        return Math.max(4, (int) Math.ceil(sessions * 0.75 / (weeks() * 5.0 * 6.5 * sites())));
+    }
+
+    /** So many that a group has about nine members, at least two. */
+    int groupsPerSite() {
+        return Math.max(2, (int) Math.ceil(sessions * 0.4 / (weeks() * 9.0 * sites())));
+    }
+
+    /** The share of the usual appointments that are made. */
+    double pace() {
+        return Math.min(1, sessions / (14.0 * clients));
+    }
+}
