@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ProbeIT {
     @Deployment(testable = false)
     static EnterpriseArchive ear() {
-        return Holdfast.asBuilt();
+        return Ear.asBuilt();
     }
 
     @Test

@@ -33,7 +33,7 @@ public class TestServer implements LoadableExtension {
         int web = free();
         int management = free();
         set("base", base.toString());
-        set("yaml", Holdfast.root().resolve("ear/src/test/resources/arquillian-server.yml").toString());
+        set("yaml", Ear.root().resolve("ear/src/test/resources/arquillian-server.yml").toString());
         set("port", String.valueOf(web));
         set("management-port", String.valueOf(management));
         set(

@@ -5,8 +5,8 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 
 /** The EAR as Maven packed it. */
-final class Holdfast {
-    private Holdfast() {}
+final class Ear {
+    private Ear() {}
 
     static EnterpriseArchive asBuilt() {
         return ShrinkWrap.createFromZipFile(
