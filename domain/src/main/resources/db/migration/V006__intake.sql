@@ -1,6 +1,6 @@
 -- Under which key and with which content a row came from another system: the same again is skipped, other content is a fault.
 create table intake_row (
-    kind text not null check (kind in ('SITE', 'PROGRAMME', 'CLIENT', 'EPISODE', 'SESSION', 'USE_EVENT', 'SUPPORTER')),
+    kind text not null check (kind in ('SITE', 'PROGRAMME', 'CLIENT', 'EPISODE', 'SESSION', 'VISIT', 'USE_EVENT', 'SUPPORTER')),
     key text not null,
     digest text not null,
     target_id uuid not null,

@@ -3,8 +3,10 @@ package org.holdfast.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +52,22 @@ public class Gate {
         Actor actor = actor(action, List.of(client));
         boolean inCare = actor.staff() != null && book.careNow(actor.staff(), client, clock.instant()) > 0;
         answer(AccessPolicy.decide(action, actor, inCare), action, actor, List.of(client), null);
+        return actor;
+    }
+
+    /**
+     * May the caller do this to the records of all these clients? One entry in the audit names them all.
+     *
+     * @return who the caller is
+     * @throws Denied if not, and if to one of them only; the denial is on record
+     */
+    public Actor requireAll(Action action, Collection<ClientId> clients) {
+        Set<ClientId> each = new LinkedHashSet<>(clients);
+        Actor actor = actor(action, each);
+        Instant now = clock.instant();
+        boolean inCare =
+                actor.staff() != null && each.stream().allMatch(client -> book.careNow(actor.staff(), client, now) > 0);
+        answer(AccessPolicy.decide(action, actor, inCare), action, actor, each, null);
         return actor;
     }
 

@@ -20,8 +20,8 @@ interface ClientBook {
                     + " order by c.familyName, c.givenName")
     List<Client> caseload(StaffId staff, Instant now);
 
-    @HQL("select count(*) from Client where recordNumber = :number")
-    long withNumber(RecordNumber number);
+    @HQL("select c.recordNumber.value, c.id from Client c where c.recordNumber.value in (:numbers)")
+    List<Numbered> numbered(List<String> numbers);
 
     @SQL("select s.zone from site s where s.id = :site")
     List<String> zoneOfSite(UUID site);

@@ -3,7 +3,9 @@ package org.holdfast.clinic;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.annotations.processing.SQL;
 import org.holdfast.kernel.SiteId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ interface ClinicBook {
 
     @HQL("from Programme where code = :code")
     Optional<Programme> programmeByCode(String code);
+
+    @SQL("select id from staff where subject = :subject")
+    List<UUID> staffBySubject(String subject);
 
     default @Nullable Site site(SiteId id) {
         return entityManager().find(Site.class, id);

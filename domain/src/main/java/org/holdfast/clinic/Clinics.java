@@ -10,6 +10,7 @@ import org.holdfast.access.Scope;
 import org.holdfast.kernel.Boundary;
 import org.holdfast.kernel.ProgrammeId;
 import org.holdfast.kernel.SiteId;
+import org.holdfast.kernel.StaffId;
 
 /** Sites and programmes. */
 @Boundary
@@ -45,6 +46,12 @@ public class Clinics {
     public Optional<ProgrammeRow> programmeByCode(String code) {
         gate.require(Action.TAKE_IN, "programme by code");
         return book.programmeByCode(code).map(Programme::row);
+    }
+
+    /** The member of staff with this sign-in, for files that are taken in. */
+    public Optional<StaffId> staffBySubject(String subject) {
+        gate.require(Action.TAKE_IN, "staff by sign-in");
+        return book.staffBySubject(subject).stream().findFirst().map(StaffId::new);
     }
 
     /** Adds a site; its days are counted in {@code zone}. */

@@ -109,7 +109,7 @@ final class Caseload {
     /** Ruth's intensive people: one half of them meets on Monday, Wednesday, Friday and Sunday, the other on the days between. */
     private List<Beat> beats(DemoProgramme programme, int seat, int weekday, int halfHour) {
         List<Beat> beats = new ArrayList<>();
-        beats.add(new Beat(weekday, 7, halfHour, null));
+        beats.add(Beat.weekly(weekday, halfHour));
         if (programme == DemoProgramme.IOP) {
             groups.stream()
                     .filter(group -> group.weekday().getValue() % 2 == (seat / 2 + 1) % 2)

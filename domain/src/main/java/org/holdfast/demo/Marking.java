@@ -2,7 +2,9 @@ package org.holdfast.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** When staff write down who came, and what they add. */
@@ -15,7 +17,7 @@ final class Marking {
     private Marking() {}
 
     /** Minutes into the session for who came or did not; before it for cancellations, though never before it was booked. */
-    static Instant when(Dice dice, Showing.Visit visit, Instant bookedAt, Instant startsAt) {
+    private static Instant when(Dice dice, Showing.Visit visit, Instant bookedAt, Instant startsAt) {
         Duration from =
                 switch (visit.mark()) {
                     case "CANCELLED_BY_CLIENT_IN_TIME", "RESCHEDULED", "CANCELLED_BY_CLINIC" -> Duration.ofMinutes(-dice.between(25 * 60, 50 * 60));
@@ -27,7 +29,26 @@ final class Marking {
         return at.isBefore(bookedAt) ? bookedAt.plusSeconds(600) : at;
     }
 
-    static @Nullable String reason(Dice dice, Showing.Visit visit) {
+    /** What is written down of a visit: the mark, and now and then a mistaken one before it, mended minutes later. */
+    static List<DemoFact.AttendanceMark> marks(
+            Dice dice, UUID line, Showing.Visit visit, Instant bookedAt, Instant startsAt, String by) {
+        List<DemoFact.AttendanceMark> marks = new ArrayList<>();
+        Instant at = when(dice, visit, bookedAt, startsAt);
+        if (visit.came() && dice.chance(0.008)) {
+            Instant mended = at.plusSeconds(240);
+            marks.add(new DemoFact.AttendanceMark(dice.id(at), line, "NO_SHOW", null, null, at, by, mended, by));
+            at = mended;
+        }
+        marks.add(mark(dice, line, visit, at, by));
+        return marks;
+    }
+
+    static DemoFact.AttendanceMark mark(Dice dice, UUID line, Showing.Visit visit, Instant at, String by) {
+        return new DemoFact.AttendanceMark(
+                dice.id(at), line, visit.mark(), visit.minutesLate(), reason(dice, visit), at, by, null, null);
+    }
+
+    private static @Nullable String reason(Dice dice, Showing.Visit visit) {
         if (visit.came() || !dice.chance(visit.noShow() ? 0.35 : 0.5)) {
             return null;
         }

@@ -12,13 +12,19 @@ final class Rhythm {
         int weekday = dice.chance(0.06) ? dice.between(6, 7) : dice.between(1, 5);
         int halfHour = dice.between(0, Diary.HALF_HOURS - 3);
         int first = dice.between(0, groups.size() - 1);
-        Beat alone = new Beat(weekday, 7, halfHour, null);
+        Beat alone = Beat.weekly(weekday, halfHour);
         return switch (programme) {
-            case OUTPATIENT_SUD -> dice.chance(0.5) ? List.of(alone) : List.of(with(groups.get(first)), new Beat(weekday, 28, halfHour, null));
+            case OUTPATIENT_SUD -> dice.chance(0.5) ? List.of(alone) : inTurn(groups.get(first), weekday, halfHour);
             case IOP -> intensive(groups, first, alone);
             case OTP_METHADONE -> List.of(alone);
-            case OBOT_BUP, MH_OUTPATIENT -> List.of(new Beat(weekday, 14, halfHour, null));
+            case OBOT_BUP, MH_OUTPATIENT -> List.of(new Beat(weekday, 14, 3, halfHour, null));
         };
+    }
+
+    /** One week in the group, the next alone. */
+    private static List<Beat> inTurn(Group group, int weekday, int halfHour) {
+        return List.of(
+                new Beat(group.weekday().getValue(), 14, 3, group.halfHour(), group), new Beat(weekday, 14, 10, halfHour, null));
     }
 
     private static List<Beat> intensive(List<Group> groups, int first, Beat alone) {
@@ -31,6 +37,6 @@ final class Rhythm {
     }
 
     static Beat with(Group group) {
-        return new Beat(group.weekday().getValue(), 7, group.halfHour(), group);
+        return new Beat(group.weekday().getValue(), 7, 3, group.halfHour(), group);
     }
 }

@@ -2,6 +2,7 @@ package org.holdfast.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.holdfast.episode.DischargeReason;
@@ -86,21 +87,11 @@ final class Scribe {
     /** A line and its mark, if anybody made one. */
     void line(UUID session, UUID client, UUID episode, Instant bookedAt, Instant startsAt, Clinician clinician, Showing.@Nullable Visit visit) {
         UUID id = dice.id(bookedAt);
-        boolean corrected = visit != null && visit.came() && dice.chance(0.008);
-        long marks = visit == null ? 0 : corrected ? 2 : 1;
-        facts.accept(new DemoFact.Attendance(id, session, client, episode, bookedAt, clinician.subject(), marks));
-        if (visit == null) {
-            return;
-        }
-        Instant at = Marking.when(dice, visit, bookedAt, startsAt);
         String by = clinician.subject();
-        if (corrected) {
-            Instant mended = at.plusSeconds(240);
-            facts.accept(new DemoFact.AttendanceMark(dice.id(at), id, "NO_SHOW", null, null, at, by, mended, by));
-            at = mended;
-        }
-        facts.accept(new DemoFact.AttendanceMark(
-                dice.id(at), id, visit.mark(), visit.minutesLate(), Marking.reason(dice, visit), at, by, null, null));
+        List<DemoFact.AttendanceMark> marks =
+                visit == null ? List.of() : Marking.marks(dice, id, visit, bookedAt, startsAt, by);
+        facts.accept(new DemoFact.Attendance(id, session, client, episode, bookedAt, by, marks.size()));
+        marks.forEach(facts);
     }
 
     UUID supporter(UUID client, String given, @Nullable String family, Instant at, String by) {

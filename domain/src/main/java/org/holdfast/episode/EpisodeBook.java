@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.EpisodeId;
@@ -15,6 +16,12 @@ interface EpisodeBook {
 
     @HQL("from Stay where episode = :episode and retractedAt is null")
     Optional<Stay> standing(EpisodeId episode);
+
+    @HQL("from Stay where client.value in (:clients) and retractedAt is null")
+    List<Stay> standingOf(List<UUID> clients);
+
+    @HQL("select e.id, e.client from Episode e where e.id.value in (:episodes)")
+    List<Whose> whose(List<UUID> episodes);
 
     @HQL("select s.episode, p.name, t.name, s.admittedOn, s.dischargedOn, s.dischargeReason from Stay s"
             + " join Programme p on p.id = s.programme join Site t on t.id = s.site"

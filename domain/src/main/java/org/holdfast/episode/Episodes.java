@@ -4,7 +4,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.holdfast.access.Action;
 import org.holdfast.access.Actor;
 import org.holdfast.access.Gate;
@@ -12,6 +17,7 @@ import org.holdfast.access.Scope;
 import org.holdfast.kernel.Boundary;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.EpisodeId;
+import org.holdfast.kernel.Many;
 import org.holdfast.kernel.Period;
 import org.holdfast.kernel.ProgrammeId;
 import org.holdfast.kernel.Refused;
@@ -43,15 +49,60 @@ public class Episodes {
     /**
      * Admits a client. Stays of one programme do not overlap.
      *
-     * @throws Refused {@code episode.overlaps} by the database's last wall, or what {@link StayDates} refuses
+     * @throws Refused {@code episode.overlaps}, or what {@link StayDates} refuses
      */
     public EpisodeId admit(ClientId client, ProgrammeId programme, SiteId site, StayDates dates) {
         Actor actor = gate.require(Action.ADMIT, client);
+        Admission given = new Admission(client, programme, site, dates);
+        return record(List.of(freeOfOverlap(List.of(given)).apply(given)), actor)
+                .getFirst();
+    }
+
+    /** Admits clients, all or none; a stay that overlaps another of its programme, known or in this list, is refused. */
+    public Many<EpisodeId> admitAll(List<Admission> given) {
+        Actor actor = gate.requireAll(
+                Action.ADMIT, given.stream().map(Admission::client).toList());
+        return Many.of(given, freeOfOverlap(given)).then(admissions -> record(admissions, actor));
+    }
+
+    /** Whose episodes these are, for files that are taken in; those that are not there are left out. */
+    public Map<EpisodeId, ClientId> clientsOf(Collection<EpisodeId> episodes) {
+        gate.require(Action.TAKE_IN, "clients of episodes");
+        Map<EpisodeId, ClientId> known = new HashMap<>();
+        book.whose(episodes.stream().map(EpisodeId::value).toList())
+                .forEach(one -> known.put(one.episode(), one.client()));
+        return known;
+    }
+
+    private Function<Admission, Admission> freeOfOverlap(List<Admission> given) {
+        Map<ClientId, List<Admission>> others = new HashMap<>();
+        book.standingOf(given.stream()
+                        .map(one -> one.client().value())
+                        .distinct()
+                        .toList())
+                .forEach(stay -> others.computeIfAbsent(stay.client(), client -> new ArrayList<>())
+                        .add(stay.admission()));
+        return one -> {
+            List<Admission> ofClient = others.computeIfAbsent(one.client(), client -> new ArrayList<>());
+            if (ofClient.stream().anyMatch(one::overlaps)) {
+                throw new Refused("episode.overlaps");
+            }
+            ofClient.add(one);
+            return one;
+        };
+    }
+
+    private List<EpisodeId> record(List<Admission> admissions, Actor actor) {
         Instant now = clock.instant();
-        Episode episode = new Episode(client, now, actor.subject());
-        book.add(episode);
-        book.add(new Stay(episode.id(), client, programme, site, dates, now, actor.subject()));
-        return episode.id();
+        List<Episode> episodes = admissions.stream()
+                .map(one -> new Episode(one.client(), now, actor.subject()))
+                .toList();
+        episodes.forEach(book::add);
+        book.flush();
+        for (int i = 0; i < episodes.size(); i++) {
+            book.add(new Stay(episodes.get(i).id(), admissions.get(i), now, actor.subject()));
+        }
+        return episodes.stream().map(Episode::id).toList();
     }
 
     /**

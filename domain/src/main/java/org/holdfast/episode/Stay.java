@@ -56,25 +56,18 @@ public class Stay {
     @SuppressWarnings("NullAway.Init")
     protected Stay() {}
 
-    Stay(
-            EpisodeId episode,
-            ClientId client,
-            ProgrammeId programme,
-            SiteId site,
-            StayDates dates,
-            Instant recordedAt,
-            String recordedBy) {
+    Stay(EpisodeId episode, Admission given, Instant recordedAt, String recordedBy) {
         this.id = StayId.create();
         this.episode = episode;
-        this.client = client;
-        this.programme = programme;
-        this.site = site;
-        this.firstRequestOn = dates.firstRequestOn();
-        this.firstContactOn = dates.firstContactOn();
-        this.admittedOn = dates.admittedOn();
-        this.lastContactOn = dates.lastContactOn();
-        this.dischargedOn = dates.dischargedOn();
-        this.dischargeReason = dates.reason();
+        this.client = given.client();
+        this.programme = given.programme();
+        this.site = given.site();
+        this.firstRequestOn = given.dates().firstRequestOn();
+        this.firstContactOn = given.dates().firstContactOn();
+        this.admittedOn = given.dates().admittedOn();
+        this.lastContactOn = given.dates().lastContactOn();
+        this.dischargedOn = given.dates().dischargedOn();
+        this.dischargeReason = given.dates().reason();
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
     }
@@ -83,10 +76,16 @@ public class Stay {
     Stay correctedBy(StayDates better, Instant at, String by) {
         retractedAt = at;
         retractedBy = by;
-        return new Stay(episode, client, programme, site, better, at, by);
+        return new Stay(episode, new Admission(client, programme, site, better), at, by);
     }
 
     ClientId client() {
         return client;
+    }
+
+    Admission admission() {
+        StayDates dates =
+                new StayDates(firstRequestOn, firstContactOn, admittedOn, lastContactOn, dischargedOn, dischargeReason);
+        return new Admission(client, programme, site, dates);
     }
 }

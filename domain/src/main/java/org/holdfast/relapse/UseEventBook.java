@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
-import org.hibernate.annotations.processing.SQL;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.UseEventId;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,8 @@ interface UseEventBook {
                     + " and exists (select 1 from Client c where c.id = e.client and (:everySite = true or c.site.value in (:sites)))")
     List<UseEventFact> knownAt(Instant asOf, boolean everySite, List<UUID> sites);
 
-    @SQL("select s.zone from client c join site s on s.id = c.site_id where c.id = :client")
-    List<String> zoneOf(UUID client);
+    @HQL("select c.id, t.zone from Client c join Site t on t.id = c.site where c.id.value in (:clients)")
+    List<ClientZone> zonesOf(List<UUID> clients);
 
     default @Nullable UseEvent useEvent(UseEventId id) {
         return entityManager().find(UseEvent.class, id);

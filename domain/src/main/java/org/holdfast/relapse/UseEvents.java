@@ -5,13 +5,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.holdfast.access.Action;
 import org.holdfast.access.Actor;
 import org.holdfast.access.Gate;
 import org.holdfast.access.Scope;
 import org.holdfast.kernel.Boundary;
 import org.holdfast.kernel.ClientId;
+import org.holdfast.kernel.Many;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.UseEventId;
 
@@ -27,6 +31,9 @@ public class UseEvents {
     @Inject
     Clock clock;
 
+    /** Of whom a return to use became known. */
+    public record Known(ClientId client, NewUseEvent event) {}
+
     /** The client's returns to use that stand, the latest first. */
     public List<UseEventRow> of(ClientId client) {
         gate.require(Action.SEE_CLIENT, client);
@@ -40,14 +47,33 @@ public class UseEvents {
      */
     public UseEventId record(ClientId client, NewUseEvent given) {
         Actor actor = gate.require(Action.RECORD_USE_EVENT, client);
-        Instant now = clock.instant();
-        LocalDate today = book.zoneOf(client.value()).stream()
-                .map(zone -> LocalDate.ofInstant(now, ZoneId.of(zone)))
-                .findFirst()
-                .orElseThrow(() -> new Refused("client.unknown"));
-        UseEvent event = new UseEvent(client, given, today, now, actor.subject());
+        UseEvent event = births(List.of(client), actor).apply(new Known(client, given));
         book.add(event);
         return event.id();
+    }
+
+    /** Records returns to use, all or none; each is refused for what {@link #record} refuses. */
+    public Many<UseEventId> recordAll(List<Known> given) {
+        List<ClientId> clients = given.stream().map(Known::client).distinct().toList();
+        Actor actor = gate.requireAll(Action.RECORD_USE_EVENT, clients);
+        return Many.of(given, births(clients, actor)).then(events -> {
+            events.forEach(book::add);
+            return events.stream().map(UseEvent::id).toList();
+        });
+    }
+
+    private Function<Known, UseEvent> births(List<ClientId> clients, Actor actor) {
+        Instant now = clock.instant();
+        Map<ClientId, LocalDate> todays = new HashMap<>();
+        book.zonesOf(clients.stream().map(ClientId::value).toList())
+                .forEach(one -> todays.put(one.client(), LocalDate.ofInstant(now, ZoneId.of(one.zone()))));
+        return one -> {
+            LocalDate today = todays.get(one.client());
+            if (today == null) {
+                throw new Refused("client.unknown");
+            }
+            return new UseEvent(one.client(), one.event(), today, now, actor.subject());
+        };
     }
 
     /**

@@ -53,8 +53,9 @@ public class Session {
     @SuppressWarnings("NullAway.Init")
     protected Session() {}
 
-    Session(NewSession given, SessionTime time, Instant recordedAt, String recordedBy) {
-        this.id = SessionId.create();
+    /** @param planned here, and so keeping the clinician busy, as far as time and clinician are known */
+    Session(SessionId id, NewSession given, SessionTime time, boolean planned, Instant recordedAt, String recordedBy) {
+        this.id = id;
         this.site = given.site();
         this.clinician = given.clinician();
         this.kind = given.kind();
@@ -63,7 +64,7 @@ public class Session {
         this.heldOn = given.heldOn();
         this.startsAt = time.startsAt();
         this.endsAt = time.endsAt();
-        this.planned = given.clinician() != null && time.startsAt() != null;
+        this.planned = planned && given.clinician() != null && time.startsAt() != null;
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
     }

@@ -53,6 +53,9 @@ interface SessionBook {
     @HQL("from Mark where attendance = :id order by recordedAt, id")
     List<Mark> history(AttendanceId id);
 
+    @HQL("from Session where id.value in (:ids)")
+    List<Session> sessions(List<UUID> ids);
+
     @SQL("select zone from site where id = :site")
     List<String> zoneOfSite(UUID site);
 

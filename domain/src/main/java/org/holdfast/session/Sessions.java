@@ -16,6 +16,7 @@ import org.holdfast.access.Scope;
 import org.holdfast.kernel.AttendanceId;
 import org.holdfast.kernel.Boundary;
 import org.holdfast.kernel.ClientId;
+import org.holdfast.kernel.Many;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.SessionId;
 import org.holdfast.kernel.StaffId;
@@ -148,28 +149,36 @@ public class Sessions {
      */
     public SessionId record(NewSession given, List<NewLine> lines) {
         Actor actor = gate.require(Action.RECORD_SESSION, given.heldOn().toString());
-        Instant now = clock.instant();
-        ZoneId zone = book.zoneOfSite(given.site().value()).stream()
-                .map(ZoneId::of)
-                .findFirst()
-                .orElseThrow(() -> new Refused("site.unknown"));
-        Session session = new Session(
-                given, SessionTime.of(given.heldOn(), given.startsAt(), given.minutes(), zone), now, actor.subject());
-        book.add(session);
-        boolean begun = session.hasBegun(now, LocalDate.ofInstant(now, zone));
-        for (NewLine line : lines) {
-            Attendance attendance = new Attendance(session.id(), line.client(), line.episode(), now, actor.subject());
-            book.add(attendance);
-            if (line.state() != AttendanceState.NOT_RECORDED && line.state() != AttendanceState.SCHEDULED) {
-                Saying saying = new Saying(null, line.reason(), now, actor.subject());
-                book.add(attendance.mark(null, Mark.Kind.of(line.state()), saying, begun));
-            }
-        }
+        Recording recording = new Recording(book, true, clock.instant(), actor.subject());
+        SessionId id = SessionId.create();
+        recording.open(id, given);
+        recording.keep(
+                lines.stream().map(line -> recording.line(id, given, line)).toList());
         gate.shown(
                 Action.RECORD_SESSION,
                 lines.stream().map(NewLine::client).toList(),
                 given.heldOn().toString());
-        return session.id();
+        return id;
+    }
+
+    /**
+     * Takes in visits that were planned and recorded elsewhere, all or none; visits of one session id make a group. They keep no
+     * clinician busy here. Each is refused for what {@link #record} refuses.
+     */
+    public Many<SessionId> takeIn(List<NewVisit> visits) {
+        Actor actor = gate.requireAll(
+                Action.RECORD_SESSION,
+                visits.stream().map(visit -> visit.line().client()).toList());
+        Recording recording = new Recording(book, false, clock.instant(), actor.subject());
+        recording.known(visits.stream().map(NewVisit::session).distinct().toList());
+        return Many.of(visits, visit -> {
+                    recording.open(visit.session(), visit.given());
+                    return recording.line(visit.session(), visit.given(), visit.line());
+                })
+                .then(lines -> {
+                    recording.keep(lines);
+                    return visits.stream().map(NewVisit::session).toList();
+                });
     }
 
     /** The lines that figures count, up to a day, as they were known at a moment, of all sites the caller answers for. */

@@ -24,6 +24,9 @@ public class Supporters {
     @Inject
     Clock clock;
 
+    /** Who stands behind whom. */
+    public record Designation(ClientId client, NewSupporter supporter) {}
+
     /** The client's supporters as the ties stand, in the order they came. */
     public List<SupporterRow> of(ClientId client) {
         gate.require(Action.SEE_CLIENT, client);
@@ -33,12 +36,29 @@ public class Supporters {
     /** Designates a supporter. Nothing is shared with them by that: sharing needs a consent. */
     public SupporterId designate(ClientId client, NewSupporter given) {
         Actor actor = gate.require(Action.DESIGNATE_SUPPORTER, client);
+        return record(List.of(new Designation(client, given)), actor).getFirst();
+    }
+
+    /** Designates supporters of many clients. */
+    public List<SupporterId> designateAll(List<Designation> given) {
+        Actor actor = gate.requireAll(
+                Action.DESIGNATE_SUPPORTER,
+                given.stream().map(Designation::client).toList());
+        return record(given, actor);
+    }
+
+    private List<SupporterId> record(List<Designation> given, Actor actor) {
         Instant now = clock.instant();
-        Supporter supporter = new Supporter(client, given, now, actor.subject());
-        book.add(supporter);
+        List<Supporter> supporters = given.stream()
+                .map(one -> new Supporter(one.client(), one.supporter(), now, actor.subject()))
+                .toList();
+        supporters.forEach(book::add);
         book.flush();
-        book.add(new SupportTie(supporter.id(), client, given, now, actor.subject()));
-        return supporter.id();
+        for (int i = 0; i < supporters.size(); i++) {
+            Designation one = given.get(i);
+            book.add(new SupportTie(supporters.get(i).id(), one.client(), one.supporter(), now, actor.subject()));
+        }
+        return supporters.stream().map(Supporter::id).toList();
     }
 
     /**

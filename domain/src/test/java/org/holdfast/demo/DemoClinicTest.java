@@ -50,6 +50,12 @@ class DemoClinicTest {
         return clinic.the(Sessions.class).day(today);
     }
 
+    private void looksLikeRuthsDay(DayList today, LocalDate ahead) {
+        DayList day = clinic.the(Sessions.class).day(ahead);
+        assertThat(today.day()).isBefore(ahead);
+        assertThat(day.lines()).hasSizeBetween(19, 23);
+    }
+
     private static void looksLikeRuthsDay(DayList day) {
         List<DayRow> alone = day.lines().stream().filter(row -> row.kind() != SessionKind.GROUP).toList();
         List<DayRow> group = day.lines().stream().filter(row -> row.kind() == SessionKind.GROUP).toList();
@@ -140,6 +146,52 @@ class DemoClinicTest {
         assertThat(clinic.the(Sessions.class).facts(TODAY, clinic.clock().instant())).hasSize((int) lines);
         Instant then = Instant.parse("2026-06-01T12:00:00Z");
         assertThat(clinic.the(Sessions.class).facts(LocalDate.of(2026, 6, 1), then).size()).isLessThan((int) lines);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 20, 40, 130})
+    void a_start_some_days_later_carries_the_clinic_on(int days) {
+        start(TODAY);
+        LocalDate later = TODAY.plusDays(days);
+        assertThat(start(later)).isEqualTo(DemoClinic.Outcome.TOPPED_UP);
+        looksLikeRuthsDay(ruthsDay(later));
+        looksLikeRuthsDay(ruthsDay(later), later.plusDays(World.AHEAD));
+        assertThat(clinic.ask("select count(*) from generate_series(?::date, ?::date, '1 day') d"
+                        + " where not exists (select from session where held_on = d.d)", TODAY.minusDays(60), later.plusDays(World.AHEAD)))
+                .containsExactly(0L);
+        assertThat(clinic.ask("select count(*) from attendance_mark m join attendance a on a.id = m.attendance_id join session s on s.id = a.session_id"
+                        + " where s.held_on >= ?", later))
+                .containsExactly(0L);
+        assertThat(clinic.ask("select count(*) from attendance_mark where recorded_at >= ?", later.atStartOfDay(Founding.LONDON).toOffsetDateTime()))
+                .containsExactly(0L);
+        Object recorded = clinic.ask("select avg((version > 0)::int)::float8 from attendance a join session s on s.id = a.session_id"
+                        + " where s.held_on >= ? and s.held_on < ?", TODAY, later)
+                .getFirst();
+        assertThat((Double) recorded).isBetween(days < 3 ? 0.7 : 0.9, 0.999);
+        Object before = census();
+        assertThat(start(later)).isEqualTo(DemoClinic.Outcome.UP_TO_DATE);
+        assertThat(census()).isEqualTo(before);
+    }
+
+    @Test
+    void a_week_of_daily_starts_keeps_ruths_day_and_what_people_marked_themselves() {
+        start(TODAY);
+        DayRow first = ruthsDay(TODAY).lines().getFirst();
+        clinic.clock().pass(java.time.Duration.ofHours(9));
+        clinic.the(Sessions.class).markNoShow(first.id(), first.seen(), "in my own words");
+        for (int day = 1; day <= 7; day++) {
+            start(TODAY.plusDays(day));
+            looksLikeRuthsDay(ruthsDay(TODAY.plusDays(day)));
+        }
+        assertThat(clinic.ask("select reason from attendance_mark where attendance_id = ?", first.id().value()))
+                .containsExactly("in my own words");
+    }
+
+    @Test
+    void in_the_night_when_it_is_tomorrow_in_london_nothing_of_new_york_is_marked_ahead_of_time() {
+        start(TODAY);
+        start(TODAY.plusDays(1));
+        assertThat(clinic.ask("select count(*) from attendance_mark where recorded_at > '2026-11-18T00:00:00Z'")).containsExactly(0L);
     }
 
     private Object census() {

@@ -52,7 +52,7 @@ final class Children {
         }
     }
 
-    private static ProcessBuilder process(List<String> command, Map<String, String> environment, Path log) {
+    private ProcessBuilder process(List<String> command, Map<String, String> environment, Path log) {
         var words = new ArrayList<String>();
         words.add("setsid");
         words.addAll(command);
@@ -63,6 +63,7 @@ final class Children {
         // what the person has set for other servers must not steer ours
         builder.environment().keySet().removeIf(k -> k.matches("(KC_|KEYCLOAK_|QUARKUS_|PG|JAVA_|JDK_JAVA_|JBOSS_).*"));
         builder.environment().putAll(environment);
+        builder.environment().put("HOLDFAST_HOME", home.root().toString());
         return builder;
     }
 

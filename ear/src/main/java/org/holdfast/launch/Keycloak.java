@@ -14,7 +14,7 @@ import java.util.zip.GZIPInputStream;
 /** Keycloak from Maven's archive: unpacked and built once per clone, started on the loopback address. */
 final class Keycloak {
     /** What Holdfast does not use is not there to be attacked. */
-    private static final List<String> BUILD = List.of(
+    static final List<String> BUILD = List.of(
             "build",
             "--db=postgres",
             "--cache=local",

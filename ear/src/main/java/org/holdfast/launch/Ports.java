@@ -26,13 +26,4 @@ final class Ports {
                     + " N.");
         }
     }
-
-    /** A port nobody uses at this moment; for tests. */
-    public static int anyFree() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new Trouble("No free port was found.", e);
-        }
-    }
 }

@@ -13,18 +13,24 @@ record Reset(Settings settings) {
             System.out.println("There is no Holdfast data in " + home.root() + ".");
             return 0;
         }
+        if (!settings.yes() && !agreed(home)) {
+            System.out.println("Nothing was deleted.");
+            return Trouble.FAILED;
+        }
+        forget();
+        System.out.println("Deleted. The next ./holdfast run starts afresh.");
+        return 0;
+    }
+
+    /** Without asking; what an earlier start left running is stopped first. */
+    void forget() {
+        var home = new Home(settings.home());
         try (var lock = Lock.tryTake(home.lock())
                 .orElseThrow(
                         () -> new Trouble("Holdfast runs from " + home.root() + ": stop it first (Ctrl-C there)."))) {
-            if (!settings.yes() && !agreed(home)) {
-                System.out.println("Nothing was deleted.");
-                return Trouble.FAILED;
-            }
             Children.stopLeftOvers(home, new Steps(System.out));
             home.delete();
         }
-        System.out.println("Deleted. The next ./holdfast run starts afresh.");
-        return 0;
     }
 
     private static boolean agreed(Home home) {

@@ -70,6 +70,11 @@ public final class Stack implements AutoCloseable {
         }
     }
 
+    /** Deletes the data of an installation that does not run; for tests that want to start from nothing. */
+    public static void forget(Settings settings) {
+        new Reset(settings).forget();
+    }
+
     private void startAll() throws IOException, InterruptedException {
         Files.deleteIfExists(home.running());
         Checks.before(home, build);

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** What can only be seen in the sources. */
 class HouseSourcesTest {
-    private static final Pattern PUBLIC_TYPE =
-            Pattern.compile("(?m)^public (?:final |abstract |sealed |non-sealed )*(?:class|record|interface|enum|@interface) ");
+    private static final Pattern PUBLIC_TYPE = Pattern.compile(
+            "(?m)^public (?:final |abstract |sealed |non-sealed )*(?:class|record|interface|enum|@interface) ");
 
     @Test
     void every_room_says_what_it_promises() throws IOException {
@@ -50,8 +50,22 @@ class HouseSourcesTest {
     void the_top_level_holds_what_the_design_card_allows() throws IOException {
         try (Stream<Path> top = Files.list(House.root())) {
             assertThat(top.map(path -> path.getFileName().toString()).filter(name -> !name.startsWith(".")))
-                    .isSubsetOf("domain", "reports", "web", "ear", "docker", "pom.xml", "README.md", "holdfast", "mvnw", "mvnw.cmd", "LICENSE",
-                            "NOTICE", "CONTRIBUTING.md", "SECURITY.md", "target");
+                    .isSubsetOf(
+                            "domain",
+                            "reports",
+                            "web",
+                            "ear",
+                            "docker",
+                            "pom.xml",
+                            "README.md",
+                            "holdfast",
+                            "mvnw",
+                            "mvnw.cmd",
+                            "LICENSE",
+                            "NOTICE",
+                            "CONTRIBUTING.md",
+                            "SECURITY.md",
+                            "target");
         }
     }
 }

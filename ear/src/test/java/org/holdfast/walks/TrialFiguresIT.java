@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.holdfast.launch.testing.Running;
-import org.holdfast.reports.testing.Xlsx;
+import org.holdfast.reports.retention.Xlsx;
 import org.holdfast.testing.Ctn27;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;

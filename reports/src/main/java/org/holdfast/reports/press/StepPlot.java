@@ -1,6 +1,9 @@
 package org.holdfast.reports.press;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * What a step chart shows, and where: template, chart and the rows under the axis agree on these numbers, in points.
@@ -38,19 +41,19 @@ public record StepPlot(int horizon, int tick, int mark, String markName, List<St
         values = List.copyOf(values);
     }
 
-    /** The days between ticks that give an axis up to {@code horizon} at most {@value #TICKS} ticks. */
+    /** The days between ticks, so that there are at most {@value #TICKS}, and, if it can be, one at the horizon. */
     public static int tickFor(int horizon) {
-        for (int step : STEPS) {
-            if (horizon / step < TICKS) {
-                return step;
-            }
-        }
-        return Math.ceilDiv(horizon, TICKS - 1);
+        int even = first(step -> horizon / step < TICKS && horizon % step == 0 && horizon / step > 2);
+        return even > 0 ? even : Math.max(first(step -> horizon / step < TICKS), 1);
+    }
+
+    private static int first(IntPredicate fits) {
+        return Arrays.stream(STEPS).filter(fits).findFirst().orElse(0);
     }
 
     /** The days with a tick. */
     public List<Integer> ticks() {
-        return java.util.stream.IntStream.rangeClosed(0, horizon / tick)
+        return IntStream.rangeClosed(0, horizon / tick)
                 .map(i -> i * tick)
                 .boxed()
                 .toList();

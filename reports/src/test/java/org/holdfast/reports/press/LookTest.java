@@ -44,6 +44,12 @@ class LookTest {
     }
 
     @Test
+    void the_last_tick_is_the_last_day_where_that_can_be() {
+        assertThat(List.of(StepPlot.tickFor(30), StepPlot.tickFor(90), StepPlot.tickFor(150), StepPlot.tickFor(365)))
+                .containsExactly(5, 15, 30, 45);
+    }
+
+    @Test
     void any_horizon_has_at_most_nine_ticks() {
         for (int horizon = 1; horizon <= 3650; horizon++) {
             assertThat(horizon / StepPlot.tickFor(horizon) + 1).isBetween(2, StepPlot.TICKS);

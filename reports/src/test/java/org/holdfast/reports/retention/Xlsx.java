@@ -15,8 +15,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Reads a workbook the way a spreadsheet does: sheets by name, cells by place, numbers as numbers. */
-record Xlsx(Map<String, Map<String, Object>> sheets, Map<String, String> xml) {
-    static Xlsx read(byte[] bytes) throws Exception {
+public record Xlsx(Map<String, Map<String, Object>> sheets, Map<String, String> xml) {
+    public static Xlsx read(byte[] bytes) throws Exception {
         Map<String, byte[]> parts = parts(bytes);
         List<Element> texts = elements(parse(part(parts, "xl/sharedStrings.xml")), "si");
         Map<String, Map<String, Object>> sheets = new LinkedHashMap<>();
@@ -41,7 +41,7 @@ record Xlsx(Map<String, Map<String, Object>> sheets, Map<String, String> xml) {
         return new Xlsx(sheets, xml);
     }
 
-    Object cell(String sheet, String place) {
+    public Object cell(String sheet, String place) {
         return Objects.requireNonNull(
                 Objects.requireNonNull(sheets.get(sheet), sheet).get(place), sheet + "!" + place);
     }

@@ -40,7 +40,7 @@ public class Errors implements ErrorHandler {
     }
 
     /** Writes it to the log under a number that can be read out over the phone. */
-    static String incident(Throwable thrown) {
+    public static String incident(Throwable thrown) {
         String number = Integer.toString(RANDOM.nextInt(36 * 36 * 36 * 36, 36 * 36 * 36 * 36 * 35), 36)
                 .toUpperCase(Locale.ROOT)
                 .replace('O', '8')

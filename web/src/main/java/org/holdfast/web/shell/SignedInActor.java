@@ -27,7 +27,7 @@ public class SignedInActor implements SignedIn {
         VaadinSession session = VaadinSession.getCurrent();
         if (request == null) {
             return session == null || !session.hasLock()
-                    ? Optional.empty()
+                    ? ActingAs.caller()
                     : Optional.ofNullable(session.getAttribute(Caller.class));
         }
         Principal principal = request.getUserPrincipal();

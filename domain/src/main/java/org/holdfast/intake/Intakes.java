@@ -1,0 +1,36 @@
+package org.holdfast.intake;
+
+import jakarta.inject.Inject;
+import org.holdfast.access.Action;
+import org.holdfast.access.Actor;
+import org.holdfast.access.Gate;
+import org.holdfast.kernel.Boundary;
+
+/**
+ * Takes in what comes from another system: all of it or nothing. It can be asked again: what was taken in before, under the same
+ * key and with the same content, is skipped.
+ */
+@Boundary
+public class Intakes {
+    @Inject
+    Gate gate;
+
+    @Inject
+    IntakeRun run;
+
+    /**
+     * Takes in a batch, in one transaction.
+     *
+     * @param dryRun finds every fault the real run would find, for it does the same and then takes all of it back
+     * @return how many rows of each file were taken and skipped
+     * @throws NotTaken with every fault, or after a dry run; nothing is changed
+     */
+    public Answer take(Batch batch, boolean dryRun) {
+        Actor actor = gate.require(Action.TAKE_IN, "files");
+        Answer answer = run.take(batch, dryRun, actor.subject());
+        if (dryRun || !answer.sound()) {
+            throw new NotTaken(answer);
+        }
+        return answer;
+    }
+}

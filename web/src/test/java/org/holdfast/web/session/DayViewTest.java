@@ -1,0 +1,392 @@
+package org.holdfast.web.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.holdfast.access.Role;
+import org.holdfast.kernel.AttendanceId;
+import org.holdfast.kernel.ClientId;
+import org.holdfast.kernel.SiteId;
+import org.holdfast.kernel.StaffId;
+import org.holdfast.session.Sessions;
+import org.holdfast.web.shell.Keys;
+import org.holdfast.web.testing.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Ruth's Tuesday at Harbour Street; it is 17 November 2026, 10:42 in London. */
+class DayViewTest extends ViewTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
+
+    private SiteId harbour;
+    private StaffId ruth;
+    private StaffId dele;
+    private ClientId hyeJin;
+    private ClientId joel;
+    private ClientId oskar;
+
+    @BeforeEach
+    void ruth_looks_after_three_people() {
+        harbour = clinic.given().site("Harbour Street", "Europe/London");
+        ruth = clinic.given().staff("ruth", "Ruth", "Adler", "CLINICIAN", harbour);
+        dele = clinic.given().staff("dele", "Dele", "Okafor", "CLINICIAN", harbour);
+        hyeJin = someone("Hye-jin", "Park", "HF-1");
+        joel = someone("Joel", "Amankwah", "HF-2");
+        oskar = someone("Oskar", "Lindqvist", "HF-3");
+    }
+
+    private ClientId someone(String given, String family, String number) {
+        ClientId client = clinic.given().client(given, family, number, harbour);
+        clinic.given().care(client, ruth);
+        clinic.given().care(client, dele);
+        return client;
+    }
+
+    private AttendanceId at(String time, ClientId client) {
+        return clinic.given().session(harbour, ruth, client, TODAY, Instant.parse("2026-11-17T" + time + ":00Z"));
+    }
+
+    private DayView ruth_opens_her_day() {
+        signIn("ruth", "Ruth Adler", Role.CLINICIAN);
+        return navigate(DayView.class);
+    }
+
+    private void press(String key) {
+        DayView page = $(DayView.class).first();
+        ComponentUtil.fireEvent(page, new Keys.Pressed(page, true, key));
+    }
+
+    private void click(String words) {
+        Component found = $(NativeButton.class).all().stream()
+                .map(Component.class::cast)
+                .filter(button -> text(button).startsWith(words))
+                .findFirst()
+                .orElseGet(() -> $(Button.class).withText(words).first());
+        if (found instanceof NativeButton plain) {
+            test(plain).click();
+        } else {
+            test((Button) found).click();
+        }
+    }
+
+    private String line(AttendanceId id) {
+        return text($(DayLine.class).id("line-" + id));
+    }
+
+    private boolean focused(AttendanceId id) {
+        return $(DayLine.class).id("line-" + id).hasClassName("hf-focused");
+    }
+
+    private List<Object> marks(AttendanceId id) {
+        return clinic.ask(
+                "select mark || coalesce(' ' || reason, '') || coalesce(' ' || minutes_late, '') from attendance_mark where attendance_id = ? order by recorded_at, id",
+                id.value());
+    }
+
+    private String toast() {
+        return $(Notification.class).all().stream()
+                .filter(Notification::isOpened)
+                .map(ViewTest::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void the_top_line_says_who_is_due_now_and_what_is_missing_but_never_that_someone_is_here() {
+        at("08:15", oskar);
+        at("10:30", hyeJin);
+        at("11:30", joel);
+
+        ruth_opens_her_day();
+
+        assertThat(text())
+                .contains("Tuesday 17 November", "Now: Hye-jin Park, 10:30.", "2 sessions are not fully recorded", "3 sessions, 0 done")
+                .doesNotContain("is here");
+    }
+
+    @Test
+    void exactly_one_line_is_in_focus_and_it_is_the_one_that_runs_now() {
+        AttendanceId early = at("08:15", oskar);
+        AttendanceId now = at("10:30", hyeJin);
+
+        ruth_opens_her_day();
+
+        assertThat(focused(now)).isTrue();
+        assertThat(focused(early)).isFalse();
+        assertThat(line(now)).contains("now 10:42", "Came C", "Late L", "Part P", "Did not come N", "Cancelled X");
+    }
+
+    @Test
+    void one_key_marks_and_the_next_one_not_recorded_comes_into_focus() {
+        AttendanceId now = at("10:30", hyeJin);
+        AttendanceId late = clinic.given().session(harbour, dele, oskar, TODAY, Instant.parse("2026-11-17T10:35:00Z"));
+        ruth_opens_her_day();
+
+        press("c");
+
+        assertThat(marks(now)).containsExactly("ATTENDED");
+        assertThat(line(now)).contains("Came").contains("10:42");
+        assertThat(toast()).contains("Hye-jin Park: came.", "Undo");
+        assertThat(focused(late)).isTrue();
+    }
+
+    @Test
+    void a_no_show_is_saved_at_once_and_its_reason_can_follow_with_one_digit() {
+        AttendanceId now = at("10:30", hyeJin);
+        ruth_opens_her_day();
+
+        press("n");
+        assertThat(marks(now)).containsExactly("NO_SHOW");
+        assertThat(line(now)).contains("Did not come, no reason yet", "Why?", "no contact 1", "ill 2", "transport 3", "work 4", "forgot 5");
+
+        press("2");
+        assertThat(marks(now)).containsExactly("NO_SHOW", "NO_SHOW ill");
+        assertThat(line(now)).contains("Did not come: ill").doesNotContain("Why?");
+    }
+
+    @Test
+    void a_reason_in_ones_own_words_is_kept() {
+        AttendanceId now = at("10:30", hyeJin);
+        ruth_opens_her_day();
+        press("n");
+
+        test($(TextField.class).first()).setValue("her sister’s wedding");
+
+        assertThat(marks(now)).containsExactly("NO_SHOW", "NO_SHOW her sister’s wedding");
+    }
+
+    @Test
+    void undo_takes_back_the_no_show_and_its_reason_in_one_step() {
+        AttendanceId now = at("10:30", hyeJin);
+        ruth_opens_her_day();
+        press("n");
+        press("1");
+
+        press("u");
+
+        assertThat(marks(now)).containsExactly("NO_SHOW", "NO_SHOW no contact", "WITHDRAWN");
+        assertThat(line(now)).contains("Not recorded");
+        assertThat(toast()).contains("Hye-jin Park: not recorded again.");
+    }
+
+    @Test
+    void undo_after_a_change_says_again_what_stood_before() {
+        AttendanceId now = at("10:30", hyeJin);
+        ruth_opens_her_day();
+        press("l");
+        press("3");
+        clinic.clock().pass(Duration.ofMinutes(1));
+        press("n");
+
+        click("Undo");
+
+        assertThat(marks(now)).containsExactly("ATTENDED_LATE", "ATTENDED_LATE 15", "NO_SHOW", "ATTENDED_LATE 15");
+        assertThat(line(now)).contains("Came late, 15 minutes");
+    }
+
+    @Test
+    void a_cancellation_can_turn_out_to_be_ours() {
+        AttendanceId ahead = at("11:30", joel);
+        ruth_opens_her_day();
+
+        press("x");
+        press("5");
+
+        assertThat(marks(ahead)).containsExactly("CANCELLED_BY_CLIENT_LATE", "CANCELLED_BY_CLINIC");
+    }
+
+    @Test
+    void a_session_that_has_not_begun_is_refused_in_place_and_nothing_is_marked() {
+        AttendanceId ahead = at("11:30", joel);
+        ruth_opens_her_day();
+
+        press("c");
+
+        assertThat(marks(ahead)).isEmpty();
+        assertThat(line(ahead)).contains("That mark was not saved.", "has not begun");
+    }
+
+    @Test
+    void when_dele_was_quicker_both_are_shown_and_ruth_decides() {
+        AttendanceId now = at("10:30", hyeJin);
+        ruth_opens_her_day();
+        clinic.signIn("dele", "Dele Okafor", Role.CLINICIAN);
+        clinic.the(Sessions.class).markAttended(now, 0);
+        clinic.signIn("ruth", "Ruth Adler", Role.CLINICIAN);
+
+        press("n");
+        assertThat(marks(now)).containsExactly("ATTENDED");
+        assertThat(line(now)).contains("That mark was not saved.", "Dele Okafor marked this at 10:42: came. Nothing is lost.");
+
+        click("Mark “Did not come” instead");
+        assertThat(marks(now)).containsExactly("ATTENDED", "NO_SHOW");
+        assertThat(line(now)).doesNotContain("not saved");
+    }
+
+    @Test
+    void what_dele_marks_comes_onto_ruths_open_page_by_itself() {
+        AttendanceId now = at("10:30", hyeJin);
+        ruth_opens_her_day();
+        clinic.clock().pass(Duration.ofSeconds(20));
+        clinic.signIn("dele", "Dele Okafor", Role.CLINICIAN);
+        clinic.the(Sessions.class).markAttended(now, 0);
+        clinic.signIn("ruth", "Ruth Adler", Role.CLINICIAN);
+
+        poll();
+
+        assertThat(line(now)).contains("Came").doesNotContain("Not recorded");
+    }
+
+    @Test
+    void waiting_on_the_page_leaves_no_entries_in_the_audit() {
+        at("10:30", hyeJin);
+        ruth_opens_her_day();
+        clinic.clock().pass(Duration.ofMinutes(1));
+        Object before = clinic.ask("select count(*) from audit_entry").getFirst();
+
+        poll();
+        poll();
+
+        assertThat(clinic.ask("select count(*) from audit_entry").getFirst()).isEqualTo(before);
+    }
+
+    @Test
+    void a_session_begins_while_the_page_is_open_and_is_then_not_recorded() {
+        AttendanceId ahead = at("11:30", joel);
+        ruth_opens_her_day();
+        assertThat(line(ahead)).contains("in 48 min").doesNotContain("Not recorded");
+
+        clinic.clock().pass(Duration.ofMinutes(48));
+        poll();
+
+        assertThat(line(ahead)).contains("Not recorded", "now 11:30");
+    }
+
+    @Test
+    void at_midnight_the_open_page_turns_to_the_new_day() {
+        at("10:30", hyeJin);
+        ruth_opens_her_day();
+
+        clinic.clock().set(Instant.parse("2026-11-18T00:00:30Z"));
+        poll();
+
+        assertThat(text()).contains("Wednesday 18 November", "Not recorded, from earlier days", "Hye-jin Park");
+    }
+
+    @Test
+    void what_nobody_recorded_on_earlier_days_comes_first_and_can_be_marked_there() {
+        AttendanceId friday = clinic.given()
+                .session(harbour, ruth, joel, TODAY.minusDays(4), Instant.parse("2026-11-13T17:30:00Z"));
+        at("10:30", hyeJin);
+        ruth_opens_her_day();
+        assertThat(text()).contains("Not recorded, from earlier days", "Fri 13 Nov", "2 sessions are not fully recorded , 1 from earlier days.");
+
+        press("ArrowUp");
+        assertThat(focused(friday)).isTrue();
+        press("c");
+
+        assertThat(marks(friday)).containsExactly("ATTENDED");
+        assertThat(line(friday)).contains("Came");
+    }
+
+    @Test
+    void a_group_stands_under_one_heading_and_all_here_marks_only_those_not_yet_marked() {
+        UUID session = group("Tuesday morning group", hyeJin, joel, oskar);
+        ruth_opens_her_day();
+        assertThat(text()).contains("Tuesday morning group", "3 people, Room 2", "All 3 here");
+        press("n");
+
+        click("All 2 here");
+
+        assertThat(clinic.ask(
+                        "select m.mark from attendance_mark m join attendance a on a.id = m.attendance_id where a.session_id = ? order by 1",
+                        session))
+                .containsExactly("ATTENDED", "ATTENDED", "NO_SHOW");
+        assertThat(toast()).contains("2 people came.");
+
+        press("u");
+        assertThat(clinic.ask(
+                        "select m.mark from attendance_mark m join attendance a on a.id = m.attendance_id where a.session_id = ? and m.retracted_at is null order by 1",
+                        session))
+                .containsExactly("NO_SHOW", "WITHDRAWN", "WITHDRAWN");
+    }
+
+    private UUID group(String title, ClientId... people) {
+        UUID session = UUID.randomUUID();
+        Instant start = Instant.parse("2026-11-17T09:00:00Z");
+        clinic.sql(
+                "insert into session (id, site_id, clinician_id, kind, mode, title, room, held_on, starts_at, ends_at, planned, recorded_at, recorded_by)"
+                        + " values (?, ?, ?, 'GROUP', 'IN_PERSON', ?, 'Room 2', ?, ?, ?, true, ?, 'test')",
+                session, harbour.value(), ruth.value(), title, TODAY, start, start.plusSeconds(5400), start);
+        for (ClientId person : people) {
+            clinic.sql(
+                    "insert into attendance (id, session_id, client_id, recorded_at, recorded_by) values (?, ?, ?, ?, 'test')",
+                    UUID.randomUUID(), session, person.value(), start);
+        }
+        return session;
+    }
+
+    @Test
+    void the_day_before_and_the_day_after_are_one_step_away_and_today_leads_back() {
+        at("10:30", hyeJin);
+        ruth_opens_her_day();
+
+        press("ArrowLeft");
+        assertThat(path()).isEqualTo("today/2026-11-16");
+        assertThat(text()).contains("Monday 16 November", "Nobody booked on this day.");
+
+        click("Today");
+        assertThat(path()).isEqualTo("today");
+        assertThat(text()).contains("Hye-jin Park");
+    }
+
+    @Test
+    void a_day_without_anyone_says_so() {
+        ruth_opens_her_day();
+
+        assertThat(text()).contains("Nobody booked today.", "Nothing is left to record.");
+    }
+
+    @Test
+    void enter_opens_the_client_and_the_slash_leads_to_find() {
+        at("10:30", hyeJin);
+        ruth_opens_her_day();
+
+        press("Enter");
+        assertThat(path()).isEqualTo("clients/" + hyeJin);
+
+        navigate(DayView.class);
+        press("/");
+        assertThat(path()).isEqualTo("clients");
+    }
+
+    @Test
+    void someone_elses_people_are_not_on_the_list() {
+        ClientId stranger = clinic.given().client("Priya", "Raman", "HF-9", harbour);
+        clinic.given().session(harbour, dele, stranger, TODAY, Instant.parse("2026-11-17T10:00:00Z"));
+
+        ruth_opens_her_day();
+
+        assertThat(text()).doesNotContain("Priya");
+    }
+
+    @Test
+    void times_are_those_of_the_site_wherever_the_server_stands() {
+        SiteId wharf = clinic.given().site("Canal Wharf", "America/New_York");
+        clinic.given().session(wharf, dele, joel, TODAY, Instant.parse("2026-11-17T16:00:00Z"));
+
+        ruth_opens_her_day();
+
+        assertThat(text()).contains("11:00");
+    }
+}
