@@ -6,6 +6,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.holdfast.access.Consents;
 import org.holdfast.access.ShareCategory;
@@ -47,16 +49,21 @@ final class ShareDialog extends FormDialog {
     }
 
     @Override
+    List<Refused> missing() {
+        List<Refused> missing = new ArrayList<>();
+        need(missing, !purpose.getValue().isBlank(), "consent.needs-a-purpose");
+        need(missing, until.getValue() != null, "consent.needs-a-day");
+        need(missing, agreed.getValue(), "consent.needs-the-client", client.calledName());
+        return missing;
+    }
+
+    @Override
     void save() {
-        String why = orNull(purpose.getValue());
-        if (!agreed.getValue()) {
-            throw new Refused("consent.needs-the-client", client.calledName());
-        }
         consents.give(
                 client.id(),
                 supporter.id(),
                 Set.of(ShareCategory.NEXT_SESSION_TIMES),
-                needed(why, "consent.needs-a-purpose"),
-                needed(until.getValue(), "consent.needs-a-day"));
+                purpose.getValue().strip(),
+                until.getValue());
     }
 }

@@ -75,7 +75,7 @@ final class DayLine extends ListItem {
         if (!now.nowTime().isEmpty()) {
             add(span("hf-now", say("session.now-at", now.nowTime())));
         }
-        add(when(now), mark(row), who(row, now.member()), span("hf-line-said", saidOf(row)), actions(now), more(now));
+        add(when(now), mark(row), who(row, now.member()), said(now), actions(now), more(now));
     }
 
     private static Component when(Look now) {
@@ -106,12 +106,19 @@ final class DayLine extends ListItem {
         return who;
     }
 
-    private static String saidOf(DayRow row) {
-        if (row.state() == AttendanceState.SCHEDULED) {
-            return "";
+    /** What was said of the line; before that, how the person has come lately. */
+    private static Component said(Look now) {
+        DayRow row = now.row();
+        if (row.markedAt() == null) {
+            boolean silent = now.hint().words().isEmpty();
+            String words = silent && row.notRecorded() ? Words.saidAlone(row) : now.hint().words();
+            Span said = span("hf-line-said", words);
+            said.setClassName("hf-amber", silent && row.notRecorded());
+            said.setClassName("hf-strong", now.hint().strong());
+            return said;
         }
         boolean noReason = row.state() == AttendanceState.NO_SHOW && row.reason() == null;
-        return noReason ? say("session.said.no-reason", Words.saidAlone(row)) : Words.saidAlone(row);
+        return span("hf-line-said", noReason ? say("session.said.no-reason", Words.saidAlone(row)) : Words.saidAlone(row));
     }
 
     private Component actions(Look now) {

@@ -51,6 +51,7 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
     private final transient Desk desk;
     private final DayBoard board;
     private final Div below = new Div();
+    private final Div aside = new Div();
     private boolean followsToday = true;
     private transient @Nullable AttendanceId focusedBefore;
     private @Nullable Notification toast;
@@ -63,7 +64,11 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
         board = new DayBoard(desk, clock, this::redraw);
         below.addClassName("hf-day-below");
         addClassName("hf-day-page");
-        add(board, below);
+        Div list = new Div(board, below);
+        Div columns = new Div(list, aside);
+        columns.addClassName("hf-day-columns");
+        aside.addClassName("hf-day-aside");
+        add(columns);
         Keys.on(this, keys());
         Use.poll(this, ASK_AGAIN_SECONDS, this::lookAgain);
     }
@@ -107,6 +112,10 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
         board.draw(followsToday ? say("session.today") : Dates.day(desk.day()));
         boolean nothing = desk.today().isEmpty();
         board.setVisible(!nothing || !desk.earlier().isEmpty());
+        aside.removeAll();
+        if (followsToday) {
+            desk.next(clock.instant()).ifPresent(row -> aside.add(new NextCard(row, desk.lately(row))));
+        }
         below.removeAll();
         if (nothing) {
             below.add(new EmptyState(

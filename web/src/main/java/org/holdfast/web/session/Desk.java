@@ -16,11 +16,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.holdfast.kernel.AttendanceId;
+import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.Refused;
 import org.holdfast.session.AttendanceState;
 import org.holdfast.session.DayList;
 import org.holdfast.session.DayRow;
 import org.holdfast.session.MarkResult;
+import org.holdfast.session.SessionKind;
 import org.holdfast.session.Sessions;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ final class Desk {
     private final Map<AttendanceId, DayRow> today = new LinkedHashMap<>();
     private final Map<AttendanceId, Trouble> troubles = new HashMap<>();
     private final Deque<Done> done = new ArrayDeque<>();
+    private Map<ClientId, List<AttendanceState>> lately = Map.of();
     private LocalDate day = LocalDate.MIN;
     private Instant readAt = Instant.MIN;
     private @Nullable AttendanceId focused;
@@ -64,6 +67,7 @@ final class Desk {
         lay(earlier, list.earlier());
         mended.forEach(earlier::putIfAbsent);
         lay(today, list.lines());
+        lately = list.lately();
         if (focused == null || row(focused) == null) {
             focused = whereToBegin().map(DayRow::id).orElse(null);
         }
@@ -91,6 +95,19 @@ final class Desk {
 
     List<Block> today() {
         return Block.of(List.copyOf(today.values()));
+    }
+
+    /** How this person has come before this day. */
+    List<AttendanceState> lately(DayRow row) {
+        return lately.getOrDefault(row.client(), List.of());
+    }
+
+    /** The next one-to-one that is still ahead. */
+    Optional<DayRow> next(Instant now) {
+        return today.values().stream()
+                .filter(row -> row.state() == AttendanceState.SCHEDULED && row.startsAt() != null && row.startsAt().isAfter(now))
+                .filter(row -> row.kind() != SessionKind.GROUP)
+                .findFirst();
     }
 
     @Nullable AttendanceId focused() {
