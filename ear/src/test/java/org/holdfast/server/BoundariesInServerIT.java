@@ -38,6 +38,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -77,6 +78,13 @@ class BoundariesInServerIT {
         clinic = SmallClinic.open();
         person.is(clinic.subject(), Role.CLINICIAN);
         person.transactions();
+    }
+
+    @AfterEach
+    void nothing_is_left_open() throws Exception {
+        if (transaction().getStatus() != Status.STATUS_NO_TRANSACTION) {
+            transaction().rollback();
+        }
     }
 
     @Test

@@ -24,6 +24,11 @@ public class TestServer implements LoadableExtension {
         return "http://127.0.0.1:" + System.getProperty("holdfast.server.port");
     }
 
+    /** The JDBC address of the database. */
+    static String database() {
+        return String.valueOf(System.getProperty("holdfast.server.database"));
+    }
+
     void prepare(@Observes(precedence = 100) ManagerStarted beforeTheConfigurationIsRead) {
         if (System.getProperty("holdfast.server.port") != null) {
             return;
@@ -32,6 +37,8 @@ public class TestServer implements LoadableExtension {
         Path base = home.resolveSibling("arquillian");
         int web = free();
         int management = free();
+        String database = Database.fresh();
+        set("database", database);
         set("base", base.toString());
         set("yaml", Ear.root().resolve("ear/src/test/resources/arquillian-server.yml").toString());
         set("port", String.valueOf(web));
@@ -49,7 +56,7 @@ public class TestServer implements LoadableExtension {
                         "-Djboss.http.port=" + web,
                         "-Djboss.management.http.port=" + management,
                         // WildFly looks for a system property of this name before it looks into the environment
-                        "-Denv.HOLDFAST_DB_URL=" + Database.fresh(),
+                        "-Denv.HOLDFAST_DB_URL=" + database,
                         "-Denv.HOLDFAST_DB_USER=holdfast_app",
                         "-Denv.HOLDFAST_DB_PASSWORD=app",
                         "-Denv.HOLDFAST_OIDC_PROVIDER_URL=http://127.0.0.1:" + free() + "/realms/holdfast",
