@@ -42,7 +42,7 @@ class ManagerWalkIT {
 
     static String text(Path pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-            return new PDFTextStripper().getText(document);
+            return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
         }
     }
 

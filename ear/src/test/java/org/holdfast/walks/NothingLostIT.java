@@ -26,6 +26,7 @@ class NothingLostIT {
         Map<String, String> acknowledged = new TreeMap<>();
         try (Person ruth = Person.atDesk()) {
             ruth.signIn("ruth");
+            ruth.open("today/" + aFullDay());
             ruth.context().setDefaultTimeout(5_000);
             List<String> lines = lines(ruth);
             assertThat(lines).hasSizeGreaterThanOrEqualTo(MARKS_BEFORE_THE_KILL);
@@ -65,6 +66,15 @@ class NothingLostIT {
                         Facts.words(
                                 "select setting from pg_settings where name in ('fsync', 'synchronous_commit', 'full_page_writes')"))
                 .containsOnly("on");
+    }
+
+    /** The last day before today on which enough happened; walks run at any hour, and at night nothing of today has begun. */
+    private static String aFullDay() {
+        return Facts.words("select s.held_on::text from session s join attendance a on a.session_id = s.id"
+                        + " join care_relationship r on r.client_id = a.client_id join staff f on f.id = r.staff_id"
+                        + " where f.given_name = 'Ruth' and r.until_at is null and s.kind = 'INDIVIDUAL' and s.held_on < current_date - 1"
+                        + " group by s.held_on having count(*) >= 6 order by s.held_on desc limit 1")
+                .getFirst();
     }
 
     private static void killSoon(String part) {
