@@ -36,7 +36,8 @@ public class LastWallInterceptor {
         try {
             return context.proceed();
         } catch (Exception thrown) {
-            // not RuntimeException alone: what the server's commit refuses comes as a checked jakarta.transaction.RollbackException
+            // not RuntimeException alone: what the server's commit refuses comes as a checked
+            // jakarta.transaction.RollbackException
             String key = sentence(thrown);
             if (key == null) {
                 throw thrown;

@@ -237,7 +237,8 @@ public class Sessions {
     }
 
     private Map<ClientId, List<AttendanceState>> lately(List<DayRow> lines, LocalDate day) {
-        List<UUID> clients = lines.stream().map(row -> row.client().value()).distinct().toList();
+        List<UUID> clients =
+                lines.stream().map(row -> row.client().value()).distinct().toList();
         if (clients.isEmpty()) {
             return Map.of();
         }
@@ -248,7 +249,8 @@ public class Sessions {
                 lately.computeIfAbsent(said.client(), any -> new ArrayList<>()).add(state);
             }
         }
-        lately.replaceAll((client, states) -> List.copyOf(states.subList(Math.max(0, states.size() - LATELY), states.size())));
+        lately.replaceAll((client, states) ->
+                List.copyOf(states.subList(Math.max(0, states.size() - LATELY), states.size())));
         return lately;
     }
 

@@ -48,9 +48,11 @@ class FiguresTest {
         assertThat(times).hasSizeGreaterThan(400);
         assertThat(Told.kaplanMeier(times, 30)).as("30").isCloseTo(by30, within(0.05));
         assertThat(Told.kaplanMeier(times, 90)).as("90").isCloseTo(by90, within(0.05));
-        assertThat(Told.kaplanMeier(times, 180))
-                .as("180")
-                .isCloseTo(by180, within(programme == DemoProgramme.IOP ? 0.10 : 0.05));
+        // of an intensive programme nobody is left to follow at 180 days (in treatment .001); the source gives 30 and
+        // 90 alone
+        if (programme != DemoProgramme.IOP) {
+            assertThat(Told.kaplanMeier(times, 180)).as("180").isCloseTo(by180, within(0.05));
+        }
     }
 
     @Test

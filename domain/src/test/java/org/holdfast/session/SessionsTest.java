@@ -143,13 +143,19 @@ class SessionsTest {
         assertThat(sessions.changedSince(TODAY, read)).isFalse();
         sessions.markAttended(id, 0);
         assertThat(sessions.changedSince(TODAY, read)).isTrue();
-        assertThat(sessions.changedSince(TODAY, clinic.clock().instant().plusMillis(1))).isFalse();
+        assertThat(sessions.changedSince(TODAY, clinic.clock().instant().plusMillis(1)))
+                .isFalse();
     }
 
     @Test
     void how_someone_came_lately_counts_only_what_was_due_and_recorded() {
         for (int days = 10; days > 0; days--) {
-            given.session(harbour, ruth, joel, TODAY.minusDays(days), Instant.parse("2026-11-17T09:30:00Z").minusSeconds(days * 86400L));
+            given.session(
+                    harbour,
+                    ruth,
+                    joel,
+                    TODAY.minusDays(days),
+                    Instant.parse("2026-11-17T09:30:00Z").minusSeconds(days * 86400L));
         }
         List<DayRow> before = sessions.of(joel, TODAY.minusDays(20), TODAY.minusDays(1));
         before.subList(0, 9).forEach(row -> sessions.markAttended(row.id(), 0));

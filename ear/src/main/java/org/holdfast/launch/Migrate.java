@@ -34,8 +34,10 @@ public final class Migrate {
                     .migrate()
                     .migrationsExecuted;
         } catch (FlywayValidateException e) {
-            throw new Trouble("The data was written by another version of Holdfast, whose migrations differ from these: use that"
-                    + " version again, or start afresh with ./holdfast reset.", e);
+            throw new Trouble(
+                    "The data was written by another version of Holdfast, whose migrations differ from these: use that"
+                            + " version again, or start afresh with ./holdfast reset.",
+                    e);
         } catch (FlywayException e) {
             throw new Trouble(
                     "The database's schema could not be brought up to date: "

@@ -10,10 +10,13 @@ final class Ear {
 
     static EnterpriseArchive asBuilt() {
         return ShrinkWrap.createFromZipFile(
-                EnterpriseArchive.class, root().resolve("ear/target/holdfast.ear").toFile());
+                EnterpriseArchive.class,
+                root().resolve("ear/target/holdfast.ear").toFile());
     }
 
     static Path root() {
-        return Path.of(System.getProperty("holdfast.clone", "..")).toAbsolutePath().normalize();
+        return Path.of(System.getProperty("holdfast.clone", ".."))
+                .toAbsolutePath()
+                .normalize();
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -53,8 +54,8 @@ final class InServer {
         Properties owner = new Properties();
         owner.setProperty("user", "holdfast_owner");
         owner.setProperty("password", "owner");
-        try (Connection connection =
-                        new org.postgresql.Driver().connect(System.getProperty("env.HOLDFAST_DB_URL"), owner);
+        try (Connection connection = Objects.requireNonNull(
+                        new org.postgresql.Driver().connect(System.getProperty("env.HOLDFAST_DB_URL"), owner));
                 PreparedStatement prepared = connection.prepareStatement(statement)) {
             prepared.execute();
         }
@@ -68,7 +69,8 @@ final class InServer {
             throws SQLException {
         PreparedStatement prepared = connection.prepareStatement(text);
         for (int i = 0; i < parameters.length; i++) {
-            prepared.setObject(i + 1, parameters[i] instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : parameters[i]);
+            prepared.setObject(
+                    i + 1, parameters[i] instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : parameters[i]);
         }
         return prepared;
     }

@@ -25,8 +25,8 @@ final class Screens {
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
-    private static final List<JavaClass> WEB = List.copyOf(
-            new ClassFileImporter().importPath(Ear.root().resolve("web/target/classes")));
+    private static final List<JavaClass> WEB =
+            List.copyOf(new ClassFileImporter().importPath(Ear.root().resolve("web/target/classes")));
 
     private Screens() {}
 
@@ -41,7 +41,9 @@ final class Screens {
 
     /** Every path a servlet of ours answers. */
     static List<String> servlets() {
-        return values("jakarta.servlet.annotation.WebServlet").map(path -> path.replace("*", "x")).toList();
+        return values("jakarta.servlet.annotation.WebServlet")
+                .map(path -> path.replace("*", "x"))
+                .toList();
     }
 
     static HttpResponse<String> send(String method, String path, String... headers)
@@ -66,7 +68,8 @@ final class Screens {
             socket.setSoTimeout(60_000);
             String lines = String.join("\r\n", request) + "\r\nHost: " + web.getAuthority() + "\r\n\r\n";
             socket.getOutputStream().write(lines.getBytes(US_ASCII));
-            return String.valueOf(new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII)).readLine());
+            return String.valueOf(
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII)).readLine());
         }
     }
 

@@ -6,8 +6,8 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.holdfast.testing.Database;
 import org.jboss.arquillian.core.api.annotation.Observes;
-import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.arquillian.core.api.event.ManagerStarted;
+import org.jboss.arquillian.core.spi.LoadableExtension;
 
 /**
  * Says what {@code arquillian.xml} leaves open, once, when the first Arquillian test of this JVM begins: free ports, a fresh
@@ -40,7 +40,11 @@ public class TestServer implements LoadableExtension {
         String database = Database.fresh();
         set("database", database);
         set("base", base.toString());
-        set("yaml", Ear.root().resolve("ear/src/test/resources/arquillian-server.yml").toString());
+        set(
+                "yaml",
+                Ear.root()
+                        .resolve("ear/src/test/resources/arquillian-server.yml")
+                        .toString());
         set("port", String.valueOf(web));
         set("management-port", String.valueOf(management));
         set(

@@ -23,8 +23,7 @@ import org.holdfast.relapse.UseEvents;
 final class ReturnDialog extends FormDialog {
     private final UseEvents events;
     private final ClientRow client;
-    private final RadioButtonGroup<UseEventKind> kind =
-            ask(new RadioButtonGroup<>(say("client.return.kind")));
+    private final RadioButtonGroup<UseEventKind> kind = ask(new RadioButtonGroup<>(say("client.return.kind")));
     private final DatePicker day =
             ask(new DatePicker(say("client.return.day")), "use-event.in-the-future", "use-event.needs-a-day");
     private final Select<DatePrecision> precision = ask(new Select<>());

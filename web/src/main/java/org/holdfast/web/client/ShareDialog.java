@@ -32,10 +32,7 @@ final class ShareDialog extends FormDialog {
     private final Checkbox agreed = ask(new Checkbox(), "consent.needs-the-client");
 
     ShareDialog(Consents consents, ClientRow client, SupporterRow supporter, LocalDate today, Runnable saved) {
-        super(
-                say("client.share.new", supporter.givenName()),
-                say("client.share.save", supporter.givenName()),
-                saved);
+        super(say("client.share.new", supporter.givenName()), say("client.share.save", supporter.givenName()), saved);
         this.consents = consents;
         this.client = client;
         this.supporter = supporter;

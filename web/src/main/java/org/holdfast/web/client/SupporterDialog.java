@@ -56,7 +56,8 @@ final class SupporterDialog extends FormDialog {
         strength.setItems(TieStrength.values());
         strength.setEmptySelectionAllowed(true);
         strength.setEmptySelectionCaption(say("client.supporter.strength.unsaid"));
-        strength.setItemLabelGenerator(one -> one == null ? say("client.supporter.strength.unsaid") : say("client.strength." + one));
+        strength.setItemLabelGenerator(
+                one -> one == null ? say("client.supporter.strength.unsaid") : say("client.strength." + one));
         from.setValue(today);
         gives.addClassName("hf-wide");
         note(say("client.supporter.note"));

@@ -65,7 +65,8 @@ final class DayLine extends ListItem {
         setClassName("hf-is-now", !now.nowTime().isEmpty());
         setClassName("hf-done", row.markedAt() != null);
         setClassName("hf-ahead", row.state() == AttendanceState.SCHEDULED);
-        getElement().setAttribute("aria-label", say("session.line", Words.time(row), row.clientName(), Words.said(row)));
+        getElement()
+                .setAttribute("aria-label", say("session.line", Words.time(row), row.clientName(), Words.said(row)));
         if (now.focused()) {
             getElement().setAttribute("aria-current", "true");
         } else {
@@ -111,14 +112,17 @@ final class DayLine extends ListItem {
         DayRow row = now.row();
         if (row.markedAt() == null) {
             boolean silent = now.hint().words().isEmpty();
-            String words = silent && row.notRecorded() ? Words.saidAlone(row) : now.hint().words();
+            String words = silent && row.notRecorded()
+                    ? Words.saidAlone(row)
+                    : now.hint().words();
             Span said = span("hf-line-said", words);
             said.setClassName("hf-amber", silent && row.notRecorded());
             said.setClassName("hf-strong", now.hint().strong());
             return said;
         }
         boolean noReason = row.state() == AttendanceState.NO_SHOW && row.reason() == null;
-        return span("hf-line-said", noReason ? say("session.said.no-reason", Words.saidAlone(row)) : Words.saidAlone(row));
+        return span(
+                "hf-line-said", noReason ? say("session.said.no-reason", Words.saidAlone(row)) : Words.saidAlone(row));
     }
 
     private Component actions(Look now) {
@@ -127,10 +131,13 @@ final class DayLine extends ListItem {
         actions.addClassName("hf-line-do");
         if (row.markedAt() != null) {
             Dates.Said at = Dates.said(Words.markedTime(row), row.markedAt(), row.zone());
-            at.getElement().setAttribute("title", say("session.marked-by", Words.who(row), Dates.exact(row.markedAt(), row.zone())));
+            at.getElement()
+                    .setAttribute(
+                            "title", say("session.marked-by", Words.who(row), Dates.exact(row.markedAt(), row.zone())));
             actions.add(at);
             if (!now.focused()) {
-                actions.add(link(say("session.change"), say("session.change.label", row.clientName()), this::focusHere));
+                actions.add(
+                        link(say("session.change"), say("session.change.label", row.clientName()), this::focusHere));
             }
         } else if (row.notRecorded() && !now.focused()) {
             for (Choice choice : Choice.values()) {

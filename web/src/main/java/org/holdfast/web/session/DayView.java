@@ -30,7 +30,6 @@ import org.holdfast.web.shell.Dates;
 import org.holdfast.web.shell.EmptyState;
 import org.holdfast.web.shell.Icon;
 import org.holdfast.web.shell.Keys;
-import org.holdfast.web.shell.KeysDialog;
 import org.holdfast.web.shell.Page;
 import org.holdfast.web.shell.StaffLayout;
 import org.holdfast.web.shell.Toast;
@@ -103,7 +102,10 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
         desk.read(day);
         focusedBefore = desk.focused();
         title(Dates.longDay(day));
-        actions(turn("back", "session.day-before", day.minusDays(1)), today(), turn("forward", "session.day-after", day.plusDays(1)));
+        actions(
+                turn("back", "session.day-before", day.minusDays(1)),
+                today(),
+                turn("forward", "session.day-after", day.plusDays(1)));
         draw();
     }
 
@@ -165,10 +167,12 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
     private Map<String, Runnable> keys() {
         Map<String, Runnable> keys = new LinkedHashMap<>();
         for (Choice choice : Choice.values()) {
-            keys.put(choice.key(), () -> desk.focusedRow().ifPresent(row -> {
-                desk.mark(row.id(), choice);
-                redraw();
-            }));
+            keys.put(
+                    choice.key(),
+                    () -> desk.focusedRow().ifPresent(row -> {
+                        desk.mark(row.id(), choice);
+                        redraw();
+                    }));
         }
         for (int digit = 1; digit <= 6; digit++) {
             int pressed = digit;

@@ -105,25 +105,31 @@ final class Desk {
     /** The next one-to-one that is still ahead. */
     Optional<DayRow> next(Instant now) {
         return today.values().stream()
-                .filter(row -> row.state() == AttendanceState.SCHEDULED && row.startsAt() != null && row.startsAt().isAfter(now))
+                .filter(row -> row.state() == AttendanceState.SCHEDULED
+                        && row.startsAt() != null
+                        && row.startsAt().isAfter(now))
                 .filter(row -> row.kind() != SessionKind.GROUP)
                 .findFirst();
     }
 
-    @Nullable AttendanceId focused() {
+    @Nullable
+    AttendanceId focused() {
         return focused;
     }
 
     /** The line whose mark could say more: how late, or why. */
-    @Nullable AttendanceId asking() {
+    @Nullable
+    AttendanceId asking() {
         return asking;
     }
 
-    @Nullable Trouble trouble(AttendanceId id) {
+    @Nullable
+    Trouble trouble(AttendanceId id) {
         return troubles.get(id);
     }
 
-    @Nullable DayRow row(AttendanceId id) {
+    @Nullable
+    DayRow row(AttendanceId id) {
         DayRow row = today.get(id);
         return row == null ? earlier.get(id) : row;
     }
@@ -174,10 +180,11 @@ final class Desk {
         List<DayRow> after = new ArrayList<>();
         block.rows().stream().map(DayRow::id).map(this::row).forEach(row -> {
             if (row != null && row.notRecorded()) {
-                attempt(row, Choice.CAME, now -> Choice.CAME.mark(sessions, now)).ifPresent(now -> {
-                    before.add(row);
-                    after.add(now);
-                });
+                attempt(row, Choice.CAME, now -> Choice.CAME.mark(sessions, now))
+                        .ifPresent(now -> {
+                            before.add(row);
+                            after.add(now);
+                        });
             }
         });
         if (!after.isEmpty()) {
@@ -235,7 +242,8 @@ final class Desk {
                 case MarkResult.ChangedSince changed -> {
                     put(changed.line());
                     focused = row.id();
-                    troubles.put(row.id(), new Trouble(say("session.not-saved"), whoChanged(changed.line()), true, choice));
+                    troubles.put(
+                            row.id(), new Trouble(say("session.not-saved"), whoChanged(changed.line()), true, choice));
                     yield Optional.empty();
                 }
             };
@@ -281,12 +289,15 @@ final class Desk {
 
     /** Now; else the first one not recorded; else the next one; else the first. */
     private Optional<DayRow> whereToBegin() {
-        List<DayRow> order = today().stream().flatMap(block -> block.rows().stream()).toList();
+        List<DayRow> order =
+                today().stream().flatMap(block -> block.rows().stream()).toList();
         return order.stream()
                 .filter(row -> row.notRecorded() && isNow(row, readAt))
                 .findFirst()
                 .or(() -> order.stream().filter(DayRow::notRecorded).findFirst())
-                .or(() -> order.stream().filter(row -> row.state() == AttendanceState.SCHEDULED).findFirst())
+                .or(() -> order.stream()
+                        .filter(row -> row.state() == AttendanceState.SCHEDULED)
+                        .findFirst())
                 .or(() -> rows().findFirst());
     }
 

@@ -24,10 +24,14 @@ record Hint(String words, boolean strong) {
             return NONE;
         }
         long came = lately.stream().filter(AttendanceState::came).count();
-        long late = lately.stream().filter(state -> state == AttendanceState.ATTENDED_LATE).count();
+        long late = lately.stream()
+                .filter(state -> state == AttendanceState.ATTENDED_LATE)
+                .count();
         return late * 2 > lately.size()
                 ? new Hint(say("session.hint.late", late, lately.size()), false)
-                : new Hint(say(came == lately.size() ? "session.hint.steady" : "session.hint.came", came, lately.size()), false);
+                : new Hint(
+                        say(came == lately.size() ? "session.hint.steady" : "session.hint.came", came, lately.size()),
+                        false);
     }
 
     private static int missedInARow(List<AttendanceState> lately) {

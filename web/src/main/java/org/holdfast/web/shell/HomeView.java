@@ -28,7 +28,8 @@ public class HomeView extends Div implements BeforeEnterObserver {
         Set<Role> roles = signedIn.caller().map(Caller::roles).orElse(Set.of());
         RouteConfiguration routes = RouteConfiguration.forApplicationScope();
         String first = Place.ALL.stream()
-                .filter(place -> place.openTo(roles) && routes.isPathAvailable(place.path()))
+                .filter(place ->
+                        place.openTo(roles) && routes.getRoute(place.path()).isPresent())
                 .map(Place::path)
                 .findFirst()
                 .orElse(QuietView.PATH);

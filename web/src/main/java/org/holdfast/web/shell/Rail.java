@@ -26,7 +26,8 @@ final class Rail extends Nav {
         UnorderedList list = new UnorderedList();
         RouteConfiguration routes = RouteConfiguration.forApplicationScope();
         Place.ALL.stream()
-                .filter(place -> place.openTo(caller.roles()) && routes.isPathAvailable(place.path()))
+                .filter(place -> place.openTo(caller.roles())
+                        && routes.getRoute(place.path()).isPresent())
                 .forEach(place -> list.add(new ListItem(item(place))));
         add(logo, list, foot(caller));
     }

@@ -41,7 +41,11 @@ class ClientViewTest extends ViewTest {
         harbour = clinic.given().site("Harbour Street", "Europe/London");
         ruth = clinic.given().staff("ruth", "Ruth", "Adler", "CLINICIAN", harbour);
         joel = clinic.given().client("Joel", "Amankwah", "HF-20417", harbour);
-        clinic.sql("update client set born_on = ?, pronouns = ? where id = ?", LocalDate.of(1992, 11, 18), "he/him", joel.value());
+        clinic.sql(
+                "update client set born_on = ?, pronouns = ? where id = ?",
+                LocalDate.of(1992, 11, 18),
+                "he/him",
+                joel.value());
         clinic.given().care(joel, ruth);
     }
 
@@ -71,11 +75,17 @@ class ClientViewTest extends ViewTest {
     }
 
     private TextField field(String label) {
-        return $(TextField.class).all().stream().filter(one -> label.equals(one.getLabel())).findFirst().orElseThrow();
+        return $(TextField.class).all().stream()
+                .filter(one -> label.equals(one.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private DatePicker day(String label) {
-        return $(DatePicker.class).all().stream().filter(one -> label.equals(one.getLabel())).findFirst().orElseThrow();
+        return $(DatePicker.class).all().stream()
+                .filter(one -> label.equals(one.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean formIsOpen() {
@@ -83,7 +93,11 @@ class ClientViewTest extends ViewTest {
     }
 
     private String toast() {
-        return $(Notification.class).all().stream().filter(Notification::isOpened).map(ViewTest::text).findFirst().orElse("");
+        return $(Notification.class).all().stream()
+                .filter(Notification::isOpened)
+                .map(ViewTest::text)
+                .findFirst()
+                .orElse("");
     }
 
     @Test
@@ -107,7 +121,13 @@ class ClientViewTest extends ViewTest {
         ruth_opens_joels_page();
 
         assertThat(text())
-                .contains("No stay on record", "Not yet", "None booked", "No session on record yet.", "Nobody is designated yet.", "Nothing on record.");
+                .contains(
+                        "No stay on record",
+                        "Not yet",
+                        "None booked",
+                        "No session on record yet.",
+                        "Nobody is designated yet.",
+                        "Nothing on record.");
     }
 
     @Test
@@ -125,7 +145,8 @@ class ClientViewTest extends ViewTest {
         assertThat(another).contains("There is nothing here").doesNotContain("Priya");
         assertThat(nobody).isEqualTo(another);
         assertThat(nonsense).isEqualTo(another);
-        assertThat(clinic.ask("select reason from audit_entry where not allowed")).containsExactly("NOT_IN_CARE_TEAM", "NOT_IN_CARE_TEAM");
+        assertThat(clinic.ask("select reason from audit_entry where not allowed"))
+                .containsExactly("NOT_IN_CARE_TEAM", "NOT_IN_CARE_TEAM");
     }
 
     private static void she_goes_to(String address) {
@@ -143,7 +164,8 @@ class ClientViewTest extends ViewTest {
         click("Designate");
 
         assertThat(formIsOpen()).isFalse();
-        assertThat(text()).contains("Grace mother (family)", "listens · helps out", "since 17 Nov 2026", "Sees nothing");
+        assertThat(text())
+                .contains("Grace mother (family)", "listens · helps out", "since 17 Nov 2026", "Sees nothing");
         assertThat(toast()).contains("One more person stands behind Joel.");
         assertThat(clinic.ask("select count(*) from consent")).containsExactly(0L);
     }
@@ -200,7 +222,8 @@ class ClientViewTest extends ViewTest {
 
         click("Record");
 
-        assertThat(text()).contains("Return to use 30 Oct 2026, 18 days ago", "alcohol · the client said so", "Rang Walt");
+        assertThat(text())
+                .contains("Return to use 30 Oct 2026, 18 days ago", "alcohol · the client said so", "Rang Walt");
         assertThat(clinic.ask("select occurred_on from use_event where client_id = ?", joel.value()))
                 .containsExactly(java.sql.Date.valueOf("2026-10-30"));
     }
@@ -251,13 +274,15 @@ class ClientViewTest extends ViewTest {
         assertThat(text()).contains("Sees the times of the next sessions");
 
         click("Stop sharing");
-        assertThat(clinic.ask("select count(*) from consent where retracted_at is null")).containsExactly(1L);
+        assertThat(clinic.ask("select count(*) from consent where retracted_at is null"))
+                .containsExactly(1L);
         click("Keep sharing");
         assertThat(text()).contains("Sees the times of the next sessions");
 
         click("Stop sharing");
         click("Stop sharing");
-        assertThat(clinic.ask("select count(*) from consent where retracted_at is null")).containsExactly(0L);
+        assertThat(clinic.ask("select count(*) from consent where retracted_at is null"))
+                .containsExactly(0L);
         assertThat(text()).contains("Sees nothing", "Shares with nobody");
     }
 
@@ -279,8 +304,10 @@ class ClientViewTest extends ViewTest {
     void names_are_found_however_they_are_typed() {
         assertThat(Find.matches(named("Dunja", "Kovač", "HF-7"), "kovac")).isTrue();
         assertThat(Find.matches(named("Zoë", "O’Neill", "HF-7"), "zoe o'neill")).isTrue();
-        assertThat(Find.matches(named("Łukasz", "Sørensen", "HF-7"), "sorensen lukasz")).isTrue();
-        assertThat(Find.matches(named("Nguyễn", "Thị Ánh", "HF-7"), "nguyen anh")).isTrue();
+        assertThat(Find.matches(named("Łukasz", "Sørensen", "HF-7"), "sorensen lukasz"))
+                .isTrue();
+        assertThat(Find.matches(named("Nguyễn", "Thị Ánh", "HF-7"), "nguyen anh"))
+                .isTrue();
         assertThat(Find.matches(named("Иван", "Петров", "HF-7"), "петр")).isTrue();
         assertThat(Find.matches(named("Dunja", "Kovač", "HF-20417"), "204")).isTrue();
         assertThat(Find.matches(named("Dunja", "Kovač", "HF-7"), "dunja park")).isFalse();
@@ -297,7 +324,9 @@ class ClientViewTest extends ViewTest {
         clinic.given().client("Priya", "Raman", "HF-9", harbour);
         signIn("ruth", "Ruth Adler", Role.CLINICIAN);
         navigate(ClientsView.class);
-        assertThat(text()).contains("2 people are in your care.", "Joel Amankwah", "Dunja Kovač").doesNotContain("Priya");
+        assertThat(text())
+                .contains("2 people are in your care.", "Joel Amankwah", "Dunja Kovač")
+                .doesNotContain("Priya");
 
         $(TextField.class).first().setValue("kovac");
         assertThat(text()).contains("1 of 2 people", "Dunja Kovač").doesNotContain("Joel Amankwah");
