@@ -93,6 +93,9 @@ final class Keycloak {
                 "KC_DB_USERNAME", "keycloak",
                 "KC_DB_PASSWORD", secrets.keycloakDatabase(),
                 "KC_DB_POOL_MAX_SIZE", "20",
+                // a machine that is busy with something else is no reason to give up
+                "KC_DB_POOL_ACQUISITION_TIMEOUT", "60",
+                "KC_DB_CONNECT_TIMEOUT", "60",
                 "KC_BOOTSTRAP_ADMIN_CLIENT_ID", Realm.ADMIN,
                 "KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", secrets.keycloakAdmin(),
                 "HOLDFAST_PUBLIC_URL", settings.publicUrl(),
