@@ -36,7 +36,9 @@ class ThemeTest {
         for (Map<String, String> light : lights) {
             for (String text : List.of("ink", "ink-2", "ink-3", "sea-deep", "coral-deep")) {
                 for (String ground : List.of("paper", "surface", "sand")) {
-                    assertThat(contrast(light, text, ground)).as(text + " on " + ground).isGreaterThanOrEqualTo(4.5);
+                    assertThat(contrast(light, text, ground))
+                            .as(text + " on " + ground)
+                            .isGreaterThanOrEqualTo(4.5);
                 }
             }
             assertThat(contrast(light, "on-sea", "sea")).isGreaterThanOrEqualTo(4.5);
@@ -65,7 +67,8 @@ class ThemeTest {
     void every_icon_that_is_drawn_stands_in_the_sprite() throws IOException {
         String sprite = Files.readString(SCREENS.resolve("img/icons.svg"));
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path source :
+                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher icons = Pattern.compile("new Icon\\(\"([^\"]+)\"\\)").matcher(Files.readString(source));
                 while (icons.find()) {
                     assertThat(sprite).as(source.toString()).contains("id=\"" + icons.group(1) + "\"");
@@ -88,7 +91,8 @@ class ThemeTest {
 
     private static Map<String, String> tokens(String css) {
         Map<String, String> tokens = new TreeMap<>();
-        Matcher matcher = Pattern.compile("--hf-([a-z0-9-]+):\\s*#([0-9A-Fa-f]{6})").matcher(css);
+        Matcher matcher =
+                Pattern.compile("--hf-([a-z0-9-]+):\\s*#([0-9A-Fa-f]{6})").matcher(css);
         while (matcher.find()) {
             tokens.put(matcher.group(1), matcher.group(2));
         }
