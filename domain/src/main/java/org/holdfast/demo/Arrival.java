@@ -29,7 +29,8 @@ record Arrival(
         Predicate<Clinician> other = one -> !one.equals(clinician);
         return beats.stream()
                 .map(Beat::group)
-                .flatMap(group -> group == null ? java.util.stream.Stream.empty() : java.util.stream.Stream.of(group.leader()))
+                .flatMap(group ->
+                        group == null ? java.util.stream.Stream.empty() : java.util.stream.Stream.of(group.leader()))
                 .filter(other)
                 .distinct()
                 .toList();

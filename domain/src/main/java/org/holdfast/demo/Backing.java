@@ -2,7 +2,6 @@ package org.holdfast.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Backing {
     static final double NEVER = 1e9;
 
-    private static final List<String> OFTEN_SHARED = List.of("IN_CONTACT", "NEXT_SESSION_TIMES", "GOALS", "SUPPORTERS_PAGE", "SELF_CARE");
+    private static final List<String> OFTEN_SHARED =
+            List.of("IN_CONTACT", "NEXT_SESSION_TIMES", "GOALS", "SUPPORTERS_PAGE", "SELF_CARE");
 
     private final Scribe scribe;
     private final Dice dice;
@@ -45,7 +45,9 @@ final class Backing {
     /** Writes down those who were designated while the client was in care and the clinic could know. */
     void write(UUID client, String clientFamily, LocalDate admittedOn, LocalDate last, Clinician clinician) {
         for (int i = 0; i < contacts; i++) {
-            LocalDate on = from > 20_000 ? LocalDate.MAX : admittedOn.plusDays((long) from + (i == 0 ? 0 : dice.between(0, 30) * (i - 1L)));
+            LocalDate on = from > 20_000
+                    ? LocalDate.MAX
+                    : admittedOn.plusDays((long) from + (i == 0 ? 0 : dice.between(0, 30) * (i - 1L)));
             if (on.isBefore(scribe.world.today()) && !on.isAfter(last)) {
                 one(client, clientFamily, on, clinician.subject());
             }
@@ -55,7 +57,8 @@ final class Backing {
     private void one(UUID client, String clientFamily, LocalDate on, String by) {
         Relation relation = Relation.draw(dice);
         Names.Person name = Names.draw(dice, relation.woman());
-        String family = relation.sharesName() && dice.chance(0.6) ? clientFamily : dice.chance(0.85) ? name.family() : null;
+        String family =
+                relation.sharesName() && dice.chance(0.6) ? clientFamily : dice.chance(0.85) ? name.family() : null;
         Instant at = scribe.place.at(on, 11, 5);
         UUID supporter = scribe.supporter(client, name.given(), family, at, by);
         String phone = dice.chance(0.7) ? phone() : null;
@@ -85,13 +88,43 @@ final class Backing {
             Instant at,
             String by) {
         Instant endedAt = ended == null ? null : scribe.place.at(ended, 16, 15);
-        scribe.facts().accept(new DemoFact.SupportTie(
-                dice.id(at), supporter, client, relation.word(), relation.category(), kinds.emotional, kinds.informational, kinds.practical,
-                strength, phone, on, null, at, by, endedAt, endedAt == null ? null : by));
+        scribe.facts()
+                .accept(new DemoFact.SupportTie(
+                        dice.id(at),
+                        supporter,
+                        client,
+                        relation.word(),
+                        relation.category(),
+                        kinds.emotional,
+                        kinds.informational,
+                        kinds.practical,
+                        strength,
+                        phone,
+                        on,
+                        null,
+                        at,
+                        by,
+                        endedAt,
+                        endedAt == null ? null : by));
         if (endedAt != null) {
-            scribe.facts().accept(new DemoFact.SupportTie(
-                    dice.id(endedAt), supporter, client, relation.word(), relation.category(), kinds.emotional, kinds.informational,
-                    kinds.practical, strength, phone, on, ended, endedAt, by, null, null));
+            scribe.facts()
+                    .accept(new DemoFact.SupportTie(
+                            dice.id(endedAt),
+                            supporter,
+                            client,
+                            relation.word(),
+                            relation.category(),
+                            kinds.emotional,
+                            kinds.informational,
+                            kinds.practical,
+                            strength,
+                            phone,
+                            on,
+                            ended,
+                            endedAt,
+                            by,
+                            null,
+                            null));
         }
     }
 
@@ -106,10 +139,27 @@ final class Backing {
     }
 
     /** A consent for a year, perhaps revoked. */
-    void consent(UUID supporter, UUID client, Set<String> categories, LocalDate on, Instant at, @Nullable Instant revokedAt, String by) {
+    void consent(
+            UUID supporter,
+            UUID client,
+            Set<String> categories,
+            LocalDate on,
+            Instant at,
+            @Nullable Instant revokedAt,
+            String by) {
         UUID id = dice.id(at);
-        scribe.facts().accept(new DemoFact.Consent(
-                id, client, supporter, "To know how to help", on, on.plusYears(1), at, by, revokedAt, revokedAt == null ? null : by));
+        scribe.facts()
+                .accept(new DemoFact.Consent(
+                        id,
+                        client,
+                        supporter,
+                        "To know how to help",
+                        on,
+                        on.plusYears(1),
+                        at,
+                        by,
+                        revokedAt,
+                        revokedAt == null ? null : by));
         categories.forEach(category -> scribe.facts().accept(new DemoFact.ConsentCategory(id, category)));
     }
 

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param after days from admission from which it can begin
  * @param group the group it is with, or null for one-to-one
  */
-record Beat(int weekday, int everyDays, int after, int halfHour, @Nullable Group group) {
+record Beat(
+        int weekday,
+        int everyDays,
+        int after,
+        int halfHour,
+        @Nullable Group group) {
     /** Weekly, from the week after admission. */
     static Beat weekly(int weekday, int halfHour) {
         return new Beat(weekday, 7, 3, halfHour, null);

@@ -85,11 +85,19 @@ final class Caseload {
         for (int attempt = 0; !inCare; attempt++) {
             Dice dice = Dice.of(world.seed(), 3, clinician.id().getLeastSignificantBits(), seat, attempt);
             DemoProgramme programme = programme(dice, seat);
-            Names.Person name = ruths && weekday == world.today().getDayOfWeek().getValue() ? RUTHS_TODAY.get(halfHour) : null;
+            Names.Person name =
+                    ruths && weekday == world.today().getDayOfWeek().getValue() ? RUTHS_TODAY.get(halfHour) : null;
             int longest = programme == DemoProgramme.IOP ? 55 : 120;
-            LocalDate admittedOn = Story.onWorkday(world.today().minusDays(dice.between(name == null ? 8 : 30, longest)));
+            LocalDate admittedOn =
+                    Story.onWorkday(world.today().minusDays(dice.between(name == null ? 8 : 30, longest)));
             Arrival arrival = new Arrival(
-                    clinic.number(), name, clinician, programme, admittedOn, beats(programme, seat, weekday, halfHour), this::recorded);
+                    clinic.number(),
+                    name,
+                    clinician,
+                    programme,
+                    admittedOn,
+                    beats(programme, seat, weekday, halfHour),
+                    this::recorded);
             Story.Told told = clinic.tell(dice, place, arrival);
             inCare = told.inCareToday();
             if (inCare && name != null && name.given().equals("Oskar")) {
@@ -103,7 +111,9 @@ final class Caseload {
             return DemoProgramme.IOP;
         }
         double at = dice.share();
-        return at < 0.6 ? DemoProgramme.OUTPATIENT_SUD : at < 0.8 ? DemoProgramme.OTP_METHADONE : DemoProgramme.MH_OUTPATIENT;
+        return at < 0.6
+                ? DemoProgramme.OUTPATIENT_SUD
+                : at < 0.8 ? DemoProgramme.OTP_METHADONE : DemoProgramme.MH_OUTPATIENT;
     }
 
     /** Ruth's intensive people: one half of them meets on Monday, Wednesday, Friday and Sunday, the other on the days between. */
@@ -135,8 +145,16 @@ final class Caseload {
         Backing backing = new Backing(scribe, 0);
         UUID supporter = scribe.supporter(client, "Tomas", "Reyes", at, clinician.subject());
         backing.tie(
-                supporter, client, new Relation("partner", "FAMILY", false, false), new Backing.Kinds(true, false, true), "FAIR", null, on,
-                null, at, clinician.subject());
+                supporter,
+                client,
+                new Relation("partner", "FAMILY", false, false),
+                new Backing.Kinds(true, false, true),
+                "FAIR",
+                null,
+                on,
+                null,
+                at,
+                clinician.subject());
         @Nullable Instant revokedAt = place.at(world.today().minusDays(6), 14, 20);
         backing.consent(
                 supporter, client, java.util.Set.of("NEXT_SESSION_TIMES"), on, at, revokedAt, clinician.subject());

@@ -43,7 +43,8 @@ final class CatchUp {
             try (ResultSet row = ask.executeQuery()) {
                 while (row.next()) {
                     boolean noShow = row.getString(2).equals("NO_SHOW");
-                    missed.merge(row.getObject(1, UUID.class), noShow ? 1 : 0, (before, one) -> one == 0 ? 0 : before + one);
+                    missed.merge(
+                            row.getObject(1, UUID.class), noShow ? 1 : 0, (before, one) -> one == 0 ? 0 : before + one);
                 }
             }
         }
@@ -51,7 +52,8 @@ final class CatchUp {
 
     /** The marks of a line; none when it stays open. To be asked in the order of the sessions. */
     List<DemoFact.AttendanceMark> marks(OpenLine line) {
-        Dice dice = Dice.of(seed, 8, line.id().getMostSignificantBits(), line.id().getLeastSignificantBits());
+        Dice dice =
+                Dice.of(seed, 8, line.id().getMostSignificantBits(), line.id().getLeastSignificantBits());
         Showing.Visit visit = person(line.client()).next(dice, 7);
         if (line.recordNumber().equals(Cast.JOEL)) {
             boolean longAgo = line.day().isBefore(today.minusDays(8));
@@ -67,7 +69,10 @@ final class CatchUp {
 
     /** Written down on the day, or, where that day was looked after and the line left open, yesterday. */
     private DemoFact.AttendanceMark mark(Dice dice, OpenLine line, Showing.Visit visit) {
-        Instant yesterday = today.minusDays(1).atTime(LocalTime.of(14, 40)).atZone(line.zone()).toInstant();
+        Instant yesterday = today.minusDays(1)
+                .atTime(LocalTime.of(14, 40))
+                .atZone(line.zone())
+                .toInstant();
         Instant at = line.day().isBefore(from) ? yesterday : line.startsAt().plusSeconds(60L * dice.between(12, 40));
         return Marking.mark(dice, line.id(), visit, at, line.subject());
     }
@@ -81,8 +86,9 @@ final class CatchUp {
     }
 
     private Showing person(UUID client) {
-        return people.computeIfAbsent(client, id -> Showing.of(
-                        Dice.of(seed, 7, id.getMostSignificantBits(), id.getLeastSignificantBits()), 0)
-                .after(missed.getOrDefault(id, 0)));
+        return people.computeIfAbsent(
+                client,
+                id -> Showing.of(Dice.of(seed, 7, id.getMostSignificantBits(), id.getLeastSignificantBits()), 0)
+                        .after(missed.getOrDefault(id, 0)));
     }
 }

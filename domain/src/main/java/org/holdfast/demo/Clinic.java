@@ -40,9 +40,11 @@ final class Clinic {
             Dice dice = Dice.of(world.seed(), 4, clients);
             Place place = dice.pick(world.places());
             DemoProgramme programme = DemoProgramme.draw(dice);
-            LocalDate admittedOn = Story.onWorkday(world.first().plusDays(dice.between(3, world.size().days() - 2)));
-            Clinician clinician = dice.pick(
-                    place.clinicians().stream().filter(one -> !one.ownCaseloadOnly()).toList());
+            LocalDate admittedOn = Story.onWorkday(
+                    world.first().plusDays(dice.between(3, world.size().days() - 2)));
+            Clinician clinician = dice.pick(place.clinicians().stream()
+                    .filter(one -> !one.ownCaseloadOnly())
+                    .toList());
             List<Beat> beats = Rhythm.of(dice, programme, place);
             tell(dice, place, new Arrival(number(), null, clinician, programme, admittedOn, beats, null));
             if (clients % 2_000 == 0) {

@@ -79,7 +79,9 @@ final class CopyIn implements Consumer<DemoFact> {
 
         Waiting(Class<? extends DemoFact> type) {
             columns = type.getRecordComponents();
-            String names = Arrays.stream(columns).map(column -> snake(column.getName())).collect(Collectors.joining(", "));
+            String names = Arrays.stream(columns)
+                    .map(column -> snake(column.getName()))
+                    .collect(Collectors.joining(", "));
             command = "copy " + snake(type.getSimpleName()) + " (" + names + ") from stdin";
         }
 

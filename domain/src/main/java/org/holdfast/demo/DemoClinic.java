@@ -46,30 +46,37 @@ public final class DemoClinic {
      * @throws SQLException when the database refuses; nothing has changed then
      */
     public static Outcome seedOrTopUp(
-            Connection connection, long seed, LocalDate today, DemoSize size, Consumer<String> progress) throws SQLException {
+            Connection connection, long seed, LocalDate today, DemoSize size, Consumer<String> progress)
+            throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
-        boolean done = false;
         try {
             Outcome outcome = inTransaction(connection, seed, today, size, progress);
             connection.commit();
-            done = true;
-            return outcome;
-        } finally {
-            if (!done) {
-                connection.rollback();
-            }
             connection.setAutoCommit(autoCommit);
+            return outcome;
+        } catch (SQLException | RuntimeException e) {
+            try {
+                connection.rollback();
+                connection.setAutoCommit(autoCommit);
+            } catch (SQLException second) {
+                e.addSuppressed(second);
+            }
+            throw e;
         }
     }
 
     private static Outcome inTransaction(
-            Connection connection, long seed, LocalDate today, DemoSize size, Consumer<String> progress) throws SQLException {
+            Connection connection, long seed, LocalDate today, DemoSize size, Consumer<String> progress)
+            throws SQLException {
         ask(connection, "select pg_advisory_xact_lock(" + LOCK + ")::text");
         if (ask(connection, "select 1 from duty where staff_id = '" + Cast.RUTH + "' limit 1") != null) {
             return TopUp.run(connection, seed, today, progress);
         }
-        if (ask(connection, "select 1 where exists (select from site) or exists (select from client) or exists (select from staff)") != null) {
+        if (ask(
+                        connection,
+                        "select 1 where exists (select from site) or exists (select from client) or exists (select from staff)")
+                != null) {
             progress.accept("This database holds other data. The demo clinic leaves it alone.");
             return Outcome.LEFT_ALONE;
         }

@@ -16,7 +16,8 @@ sealed interface DemoFact {
 
     record Staff(UUID id, String subject, String givenName, String familyName) implements DemoFact {}
 
-    record Duty(UUID id, UUID staffId, String role, @Nullable UUID siteId, Instant sinceAt) implements DemoFact {}
+    record Duty(
+            UUID id, UUID staffId, String role, @Nullable UUID siteId, Instant sinceAt) implements DemoFact {}
 
     record Client(
             UUID id,
@@ -101,7 +102,12 @@ sealed interface DemoFact {
             implements DemoFact {}
 
     record Supporter(
-            UUID id, UUID clientId, String givenName, @Nullable String familyName, Instant recordedAt, String recordedBy)
+            UUID id,
+            UUID clientId,
+            String givenName,
+            @Nullable String familyName,
+            Instant recordedAt,
+            String recordedBy)
             implements DemoFact {}
 
     record SupportTie(

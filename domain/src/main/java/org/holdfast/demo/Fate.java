@@ -42,7 +42,8 @@ record Fate(int day, DischargeReason reason) {
     }
 
     /** Inverts the cumulative hazard, which bends on the day support begins. */
-    private static double dropOut(Dice dice, DemoProgramme programme, double severity, double site, double supportedFrom) {
+    private static double dropOut(
+            Dice dice, DemoProgramme programme, double severity, double site, double supportedFrom) {
         double person = dice.gamma4() * StrictMath.exp(SEVERITY * severity + site);
         double spent = dice.exponential() / person;
         double bend = StrictMath.pow(supportedFrom / programme.dropOutScale, programme.dropOutShape);

@@ -19,8 +19,18 @@ final class Founding {
 
     /** The sites in the order they opened; a size takes the first few. */
     static final List<String> SITES = List.of(
-            "Harbour Street", "Canal Wharf", "Mill Lane", "Orchard Row", "Ferry Road", "Lantern Hill", "Weavers Court", "Juniper Square",
-            "Saltmarsh", "Bell Green", "Copper Beech", "Northgate");
+            "Harbour Street",
+            "Canal Wharf",
+            "Mill Lane",
+            "Orchard Row",
+            "Ferry Road",
+            "Lantern Hill",
+            "Weavers Court",
+            "Juniper Square",
+            "Saltmarsh",
+            "Bell Green",
+            "Copper Beech",
+            "Northgate");
 
     private static final double SITE_HAZARD_SD = 0.20;
     private static final double SITE_NO_SHOW_SD = 0.30;
@@ -38,7 +48,8 @@ final class Founding {
         this.today = today;
         this.size = size;
         this.facts = facts;
-        this.opened = today.minusDays(size.days() + 200L).atTime(9, 0).atZone(LONDON).toInstant();
+        this.opened =
+                today.minusDays(size.days() + 200L).atTime(9, 0).atZone(LONDON).toInstant();
         this.dice = Dice.of(seed, 1);
     }
 
@@ -71,12 +82,16 @@ final class Founding {
     private Place place(int i) {
         String name = SITES.get(i);
         Place place = new Place(
-                dice.id(opened), code(name), name, i % 3 == 1 ? NEW_YORK : LONDON,
+                dice.id(opened),
+                code(name),
+                name,
+                i % 3 == 1 ? NEW_YORK : LONDON,
                 SITE_HAZARD_SD * spread(i * 5 + 3, size.sites()),
                 SITE_NO_SHOW_SD * spread(i * 7 + 1, size.sites()),
                 new ArrayList<>(),
                 new ArrayList<>());
-        facts.accept(new DemoFact.Site(place.id(), place.code(), name, place.zone().getId()));
+        facts.accept(
+                new DemoFact.Site(place.id(), place.code(), name, place.zone().getId()));
         clinicians(place, i);
         groups(place);
         Names.Person manager = Names.draw(dice);
@@ -101,13 +116,17 @@ final class Founding {
             staff(id, given, family, "CLINICIAN", place.id());
             Diary diary = new Diary(today.minusDays(size.days() + 40L), today.plusDays(World.AHEAD + 10L));
             double effect = CLINICIAN_NO_SHOW_SD * spread(i, count);
-            place.clinicians().add(new Clinician(id, id.toString(), "Room " + (i == 0 ? 3 : i < 3 ? i : i + 1), effect, diary, star));
+            place.clinicians()
+                    .add(new Clinician(
+                            id, id.toString(), "Room " + (i == 0 ? 3 : i < 3 ? i : i + 1), effect, diary, star));
         }
     }
 
     /** Sites' groups meet on working days, led by those who are not in the cast; two groups have different leaders or days. */
     private void groups(Place place) {
-        List<Clinician> leaders = place.clinicians().stream().filter(one -> !one.ownCaseloadOnly()).toList();
+        List<Clinician> leaders = place.clinicians().stream()
+                .filter(one -> !one.ownCaseloadOnly())
+                .toList();
         int[] times = {4, 12, 16, 0, 8};
         for (int i = 0; i < size.groupsPerSite(); i++) {
             Clinician leader = leaders.get(i % leaders.size());
@@ -122,7 +141,8 @@ final class Founding {
         return group(seed, today, size, leader, weekday, halfHour, places);
     }
 
-    static Group group(long seed, LocalDate today, DemoSize size, Clinician leader, DayOfWeek weekday, int halfHour, int places) {
+    static Group group(
+            long seed, LocalDate today, DemoSize size, Clinician leader, DayOfWeek weekday, int halfHour, int places) {
         LocalDate end = today.plusDays(World.AHEAD + 7L);
         for (LocalDate day = today.minusDays(size.days() + 30L); day.isBefore(end); day = day.plusDays(1)) {
             if (day.getDayOfWeek() == weekday) {
@@ -130,7 +150,8 @@ final class Founding {
             }
         }
         long name = leader.id().getLeastSignificantBits() * 64 + weekday.getValue() * 32L + halfHour;
-        return new Group(Dice.of(seed, 2, name).id(Instant.EPOCH).getLeastSignificantBits(), leader, weekday, halfHour, places);
+        return new Group(
+                Dice.of(seed, 2, name).id(Instant.EPOCH).getLeastSignificantBits(), leader, weekday, halfHour, places);
     }
 
     private void staff(UUID id, String given, String family, String role, @Nullable UUID site) {

@@ -58,7 +58,8 @@ final class Group {
     }
 
     /** The meeting of a day with one more member; null when it is full. */
-    @Nullable Meeting join(LocalDate day, Place place, Consumer<DemoFact> facts) {
+    @Nullable
+    Meeting join(LocalDate day, Place place, Consumer<DemoFact> facts) {
         Meeting meeting = meetings.get(day);
         if (meeting == null) {
             meeting = meeting(day, place, facts);
@@ -76,8 +77,19 @@ final class Group {
         UUID id = Dice.of(seed, day.toEpochDay()).id(recordedAt);
         Meeting meeting = new Meeting(id, place.at(day, Diary.time(halfHour)));
         facts.accept(new DemoFact.Session(
-                id, place.id(), leader.id(), "GROUP", "IN_PERSON", title(), "Group room", day, meeting.startsAt, meeting.endsAt, true,
-                recordedAt, leader.subject()));
+                id,
+                place.id(),
+                leader.id(),
+                "GROUP",
+                "IN_PERSON",
+                title(),
+                "Group room",
+                day,
+                meeting.startsAt,
+                meeting.endsAt,
+                true,
+                recordedAt,
+                leader.subject()));
         return meeting;
     }
 

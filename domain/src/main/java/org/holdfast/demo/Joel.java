@@ -60,16 +60,31 @@ final class Joel {
         LocalDate admittedOn = today.minusDays(DAY);
         LocalDate contactOn = admittedOn.minusDays(5);
         UUID client = scribe.client(
-                Cast.JOEL, new Names.Person("Joel", "Amankwah", false), null, "he/him", today.minusYears(34).minusDays(97), contactOn,
+                Cast.JOEL,
+                new Names.Person("Joel", "Amankwah", false),
+                null,
+                "he/him",
+                today.minusYears(34).minusDays(97),
+                contactOn,
                 ruth.subject());
         UUID episode = scribe.stay(
                 client, DemoProgramme.IOP, admittedOn.minusDays(7), contactOn, admittedOn, null, ruth.subject());
         scribe.care(client, ruth, true, contactOn, null);
         VISITS.forEach(visit -> visit(visit, client, episode));
         Instant heard = scribe.place.at(today.minusDays(14), 17, 25);
-        scribe.facts().accept(new DemoFact.UseEvent(
-                scribe.dice.id(heard), client, "USE", today.minusDays(15), "DAY", "CLIENT", "CERTAIN", "alcohol",
-                "Told us himself. Rang Walt the next morning.", heard, ruth.subject()));
+        scribe.facts()
+                .accept(new DemoFact.UseEvent(
+                        scribe.dice.id(heard),
+                        client,
+                        "USE",
+                        today.minusDays(15),
+                        "DAY",
+                        "CLIENT",
+                        "CERTAIN",
+                        "alcohol",
+                        "Told us himself. Rang Walt the next morning.",
+                        heard,
+                        ruth.subject()));
         people(client);
     }
 
@@ -81,32 +96,94 @@ final class Joel {
         Group.Meeting meeting = group == null ? null : group.join(day, scribe.place, scribe.facts());
         UUID session = meeting != null
                 ? meeting.id
-                : scribe.session(ruth, visit.day == -DAY ? "ASSESSMENT" : "INDIVIDUAL", "IN_PERSON", day, HALF_HOUR, 50, bookedAt);
+                : scribe.session(
+                        ruth,
+                        visit.day == -DAY ? "ASSESSMENT" : "INDIVIDUAL",
+                        "IN_PERSON",
+                        day,
+                        HALF_HOUR,
+                        50,
+                        bookedAt);
         Instant starts = meeting != null ? meeting.startsAt : scribe.place.at(day, Diary.time(HALF_HOUR));
         Integer late = "ATTENDED_LATE".equals(visit.mark) ? Integer.valueOf(12) : null;
-        scribe.line(session, client, episode, bookedAt, starts, ruth, visit.mark == null ? null : new Showing.Visit(visit.mark, late));
+        scribe.line(
+                session,
+                client,
+                episode,
+                bookedAt,
+                starts,
+                ruth,
+                visit.mark == null ? null : new Showing.Visit(visit.mark, late));
     }
 
     private @Nullable Group on(LocalDate day) {
-        return groups.stream().filter(group -> group.weekday() == day.getDayOfWeek()).findFirst().orElse(null);
+        return groups.stream()
+                .filter(group -> group.weekday() == day.getDayOfWeek())
+                .findFirst()
+                .orElse(null);
     }
 
     private void people(UUID client) {
         Backing backing = new Backing(scribe, 0);
         UUID mum = person(
-                backing, client, "Grace", "Amankwah", new Relation("mother", "FAMILY", true, true), new Backing.Kinds(true, false, true), "STRONG",
-                -43, null);
-        person(backing, client, "Nadia", "Darwish", new Relation("partner", "FAMILY", true, false), new Backing.Kinds(true, false, false), "FAIR",
-                -43, -19);
-        person(backing, client, "Efua", "Amankwah", new Relation("sister", "FAMILY", true, true), new Backing.Kinds(true, true, false), "FAIR",
-                -38, null);
-        person(backing, client, "Dan", "Prescott", new Relation("friend", "FRIEND", false, false), new Backing.Kinds(false, false, true), "WEAK",
-                -32, null);
-        person(backing, client, "Walt", "Rutledge", new Relation("peer", "PEER", false, false), new Backing.Kinds(true, true, false), "STRONG",
-                -14, null);
+                backing,
+                client,
+                "Grace",
+                "Amankwah",
+                new Relation("mother", "FAMILY", true, true),
+                new Backing.Kinds(true, false, true),
+                "STRONG",
+                -43,
+                null);
+        person(
+                backing,
+                client,
+                "Nadia",
+                "Darwish",
+                new Relation("partner", "FAMILY", true, false),
+                new Backing.Kinds(true, false, false),
+                "FAIR",
+                -43,
+                -19);
+        person(
+                backing,
+                client,
+                "Efua",
+                "Amankwah",
+                new Relation("sister", "FAMILY", true, true),
+                new Backing.Kinds(true, true, false),
+                "FAIR",
+                -38,
+                null);
+        person(
+                backing,
+                client,
+                "Dan",
+                "Prescott",
+                new Relation("friend", "FRIEND", false, false),
+                new Backing.Kinds(false, false, true),
+                "WEAK",
+                -32,
+                null);
+        person(
+                backing,
+                client,
+                "Walt",
+                "Rutledge",
+                new Relation("peer", "PEER", false, false),
+                new Backing.Kinds(true, true, false),
+                "STRONG",
+                -14,
+                null);
         Instant given = scribe.place.at(today.minusDays(36), 11, 30);
         backing.consent(
-                mum, client, Set.of("IN_CONTACT", "NEXT_SESSION_TIMES"), today.minusDays(36), given, null, ruth.subject());
+                mum,
+                client,
+                Set.of("IN_CONTACT", "NEXT_SESSION_TIMES"),
+                today.minusDays(36),
+                given,
+                null,
+                ruth.subject());
         scribe.facts().accept(new DemoFact.PortalAccount(Cast.GRACE, Cast.GRACE.toString(), given));
         scribe.facts().accept(new DemoFact.PortalTie(Cast.GRACE, mum));
     }
@@ -124,7 +201,15 @@ final class Joel {
         Instant at = scribe.place.at(today.plusDays(from), 11, 20);
         UUID supporter = scribe.supporter(client, given, family, at, ruth.subject());
         backing.tie(
-                supporter, client, relation, kinds, strength, null, today.plusDays(from), to == null ? null : today.plusDays(to), at,
+                supporter,
+                client,
+                relation,
+                kinds,
+                strength,
+                null,
+                today.plusDays(from),
+                to == null ? null : today.plusDays(to),
+                at,
                 ruth.subject());
         return supporter;
     }

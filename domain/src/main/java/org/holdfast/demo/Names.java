@@ -72,7 +72,8 @@ final class Names {
                     "Andre Curtis Darnell Isaiah Jerome Marcus Reggie Terrence",
                     "Beckford Broadnax Coleman Dorsey Gaines Hollis Mayfield Prescott Rutledge Tillman"));
 
-    private static final List<String> CALLED = List.of("Alex", "Ash", "Billie", "Jo", "Kit", "Max", "Noor", "Remi", "Robin", "Sam", "Sasha");
+    private static final List<String> CALLED =
+            List.of("Alex", "Ash", "Billie", "Jo", "Kit", "Max", "Noor", "Remi", "Robin", "Sam", "Sasha");
 
     /** A person's names, and whether a woman's given name was drawn. */
     record Person(String given, String family, boolean woman) {}

@@ -43,8 +43,14 @@ record OpenLine(
             try (ResultSet row = ask.executeQuery()) {
                 while (row.next()) {
                     lines.add(new OpenLine(
-                            row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getObject(3, UUID.class), row.getString(4),
-                            row.getString(5), row.getObject(6, LocalDate.class), Weeks.at(row, 7), Weeks.at(row, 8),
+                            row.getObject(1, UUID.class),
+                            row.getObject(2, UUID.class),
+                            row.getObject(3, UUID.class),
+                            row.getString(4),
+                            row.getString(5),
+                            row.getObject(6, LocalDate.class),
+                            Weeks.at(row, 7),
+                            Weeks.at(row, 8),
                             ZoneId.of(row.getString(9))));
                 }
             }

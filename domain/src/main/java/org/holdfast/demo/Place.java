@@ -13,7 +13,15 @@ import java.util.UUID;
  * @param hazard effect on the log hazard of dropping out
  * @param noShow effect on the logit of a no-show
  */
-record Place(UUID id, String code, String name, ZoneId zone, double hazard, double noShow, List<Clinician> clinicians, List<Group> groups) {
+record Place(
+        UUID id,
+        String code,
+        String name,
+        ZoneId zone,
+        double hazard,
+        double noShow,
+        List<Clinician> clinicians,
+        List<Group> groups) {
     /** The instant of a local time. */
     Instant at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(zone).toInstant();

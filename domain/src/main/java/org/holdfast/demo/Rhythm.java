@@ -24,7 +24,8 @@ final class Rhythm {
     /** One week in the group, the next alone. */
     private static List<Beat> inTurn(Group group, int weekday, int halfHour) {
         return List.of(
-                new Beat(group.weekday().getValue(), 14, 3, group.halfHour(), group), new Beat(weekday, 14, 10, halfHour, null));
+                new Beat(group.weekday().getValue(), 14, 3, group.halfHour(), group),
+                new Beat(weekday, 14, 10, halfHour, null));
     }
 
     private static List<Beat> intensive(List<Group> groups, int first, Beat alone) {

@@ -27,10 +27,17 @@ final class Scribe {
     }
 
     UUID client(
-            String number, Names.Person name, @Nullable String called, @Nullable String pronouns, LocalDate bornOn, LocalDate on, String by) {
+            String number,
+            Names.Person name,
+            @Nullable String called,
+            @Nullable String pronouns,
+            LocalDate bornOn,
+            LocalDate on,
+            String by) {
         Instant at = place.at(on, 10, 20);
         UUID id = dice.id(at);
-        facts.accept(new DemoFact.Client(id, number, name.given(), name.family(), called, pronouns, bornOn, place.id(), at, by));
+        facts.accept(new DemoFact.Client(
+                id, number, name.given(), name.family(), called, pronouns, bornOn, place.id(), at, by));
         return id;
     }
 
@@ -56,12 +63,38 @@ final class Scribe {
         UUID named = world.programme(programme);
         Instant ended = ending == null ? null : ending.recordedAt(place);
         facts.accept(new DemoFact.Stay(
-                dice.id(at), episode, client, named, place.id(), requestedOn, contactOn, admittedOn, null, null, null, at, by, ended,
+                dice.id(at),
+                episode,
+                client,
+                named,
+                place.id(),
+                requestedOn,
+                contactOn,
+                admittedOn,
+                null,
+                null,
+                null,
+                at,
+                by,
+                ended,
                 ended == null ? null : by));
         if (ending != null && ended != null) {
             facts.accept(new DemoFact.Stay(
-                    dice.id(ended), episode, client, named, place.id(), requestedOn, contactOn, admittedOn, ending.lastContactOn(),
-                    ending.on(), ending.reason().name(), ended, by, null, null));
+                    dice.id(ended),
+                    episode,
+                    client,
+                    named,
+                    place.id(),
+                    requestedOn,
+                    contactOn,
+                    admittedOn,
+                    ending.lastContactOn(),
+                    ending.on(),
+                    ending.reason().name(),
+                    ended,
+                    by,
+                    null,
+                    null));
         }
         return episode;
     }
@@ -70,22 +103,43 @@ final class Scribe {
     record Ending(LocalDate on, DischargeReason reason, LocalDate lastContactOn) {
         /** Dropping out is found by rule on the day itself, after hours; any other discharge is written down the day after. */
         Instant recordedAt(Place place) {
-            return reason == DischargeReason.LEFT_AGAINST_ADVICE ? place.at(on, 18, 40) : place.at(on.plusDays(1), 10, 10);
+            return reason == DischargeReason.LEFT_AGAINST_ADVICE
+                    ? place.at(on, 18, 40)
+                    : place.at(on.plusDays(1), 10, 10);
         }
     }
 
-    UUID session(Clinician clinician, String kind, String mode, LocalDate day, int halfHour, int minutes, Instant bookedAt) {
+    UUID session(
+            Clinician clinician, String kind, String mode, LocalDate day, int halfHour, int minutes, Instant bookedAt) {
         UUID id = dice.id(bookedAt);
         Instant starts = place.at(day, Diary.time(halfHour));
         String room = mode.equals("IN_PERSON") ? clinician.room() : null;
         facts.accept(new DemoFact.Session(
-                id, place.id(), clinician.id(), kind, mode, null, room, day, starts, starts.plusSeconds(minutes * 60L), true, bookedAt,
+                id,
+                place.id(),
+                clinician.id(),
+                kind,
+                mode,
+                null,
+                room,
+                day,
+                starts,
+                starts.plusSeconds(minutes * 60L),
+                true,
+                bookedAt,
                 clinician.subject()));
         return id;
     }
 
     /** A line and its mark, if anybody made one. */
-    void line(UUID session, UUID client, UUID episode, Instant bookedAt, Instant startsAt, Clinician clinician, Showing.@Nullable Visit visit) {
+    void line(
+            UUID session,
+            UUID client,
+            UUID episode,
+            Instant bookedAt,
+            Instant startsAt,
+            Clinician clinician,
+            Showing.@Nullable Visit visit) {
         UUID id = dice.id(bookedAt);
         String by = clinician.subject();
         List<DemoFact.AttendanceMark> marks =

@@ -12,7 +12,8 @@ final class Setbacks {
     private static final double AGAIN_MEDIAN = 150;
     private static final double AGAIN_SHAPE = 0.8;
     private static final double ODDS_WHEN_SUPPORTED = 0.85;
-    private static final List<String> SUBSTANCES = List.of("alcohol", "alcohol", "opioids", "opioids", "cocaine", "cannabis", "amphetamines");
+    private static final List<String> SUBSTANCES =
+            List.of("alcohol", "alcohol", "opioids", "opioids", "cocaine", "cannabis", "amphetamines");
 
     private final Scribe scribe;
     private final Dice dice;
@@ -31,7 +32,13 @@ final class Setbacks {
     }
 
     /** Writes down those of one stay that are known before today; days count from the first admission. */
-    void write(UUID client, DemoProgramme programme, LocalDate firstAdmittedOn, LocalDate from, LocalDate last, String by) {
+    void write(
+            UUID client,
+            DemoProgramme programme,
+            LocalDate firstAdmittedOn,
+            LocalDate from,
+            LocalDate last,
+            String by) {
         while (nextDay < 20_000) {
             LocalDate on = firstAdmittedOn.plusDays((long) Math.ceil(nextDay));
             if (on.isAfter(last)) {
@@ -54,7 +61,18 @@ final class Setbacks {
         }
         String precision = dice.pick(List.of("DAY", "DAY", "DAY", "DAY", "WEEK", "MONTH"));
         String certainty = dice.pick(List.of("CERTAIN", "CERTAIN", "CERTAIN", "PROBABLE", "POSSIBLE"));
-        scribe.facts().accept(new DemoFact.UseEvent(
-                dice.id(at), client, kind, on, precision, source, certainty, programme.mentalHealth() ? null : substance, null, at, by));
+        scribe.facts()
+                .accept(new DemoFact.UseEvent(
+                        dice.id(at),
+                        client,
+                        kind,
+                        on,
+                        precision,
+                        source,
+                        certainty,
+                        programme.mentalHealth() ? null : substance,
+                        null,
+                        at,
+                        by));
     }
 }

@@ -72,9 +72,11 @@ final class Story {
         };
     }
 
-    private Scribe.@Nullable Ending stay(UUID client, LocalDate admittedOn, LocalDate contactOn, @Nullable String familyIfFirst) {
+    private Scribe.@Nullable Ending stay(
+            UUID client, LocalDate admittedOn, LocalDate contactOn, @Nullable String familyIfFirst) {
         long before = admittedOn.toEpochDay() - arrival.admittedOn().toEpochDay();
-        Fate fate = Fate.draw(dice, arrival.programme(), severity, place.hazard(), Math.max(0, backing.from() - before));
+        Fate fate =
+                Fate.draw(dice, arrival.programme(), severity, place.hazard(), Math.max(0, backing.from() - before));
         LocalDate on = admittedOn.plusDays(fate.day());
         boolean dropOut = fate.reason() == DischargeReason.LEFT_AGAINST_ADVICE;
         boolean known = on.isBefore(dropOut ? world.today() : world.today().minusDays(1));
@@ -83,7 +85,13 @@ final class Story {
         List<Held> held = book(plan);
         Scribe.Ending ending = known ? new Scribe.Ending(on, fate.reason(), lastContact(held, admittedOn)) : null;
         UUID episode = scribe.stay(
-                client, arrival.programme(), contactOn.minusDays(dice.between(0, 14)), contactOn, admittedOn, ending, by);
+                client,
+                arrival.programme(),
+                contactOn.minusDays(dice.between(0, 14)),
+                contactOn,
+                admittedOn,
+                ending,
+                by);
         scribe.care(client, arrival.clinician(), true, contactOn, ending == null ? null : ending.recordedAt(place));
         for (Clinician leader : arrival.groupLeaders()) {
             scribe.care(client, leader, false, admittedOn, ending == null ? null : ending.recordedAt(place));
@@ -106,14 +114,20 @@ final class Story {
 
     /** A visit that found its place in a diary, and what became of it: null while ahead. */
     private record Held(
-            Planned planned, Clinician clinician, int halfHour, int lead, @Nullable Group group, Showing.@Nullable Visit visit) {}
+            Planned planned,
+            Clinician clinician,
+            int halfHour,
+            int lead,
+            @Nullable Group group,
+            Showing.@Nullable Visit visit) {}
 
     private List<Planned> plan(LocalDate admittedOn, LocalDate last) {
         List<Planned> plan = new ArrayList<>();
         plan.add(new Planned(admittedOn, null));
         for (Beat beat : arrival.beats()) {
             beat.days(admittedOn, last).stream()
-                    .filter(day -> arrival.mark() != null || dice.chance(world.size().pace()))
+                    .filter(day ->
+                            arrival.mark() != null || dice.chance(world.size().pace()))
                     .forEach(day -> plan.add(new Planned(day, beat)));
         }
         plan.sort(Comparator.comparing(Planned::day).thenComparing(Planned::halfHour));
@@ -192,8 +206,11 @@ final class Story {
     private UUID session(Held one, Instant bookedAt) {
         boolean medication = medication(one.planned);
         double how = dice.share();
-        String kind = one.planned.beat == null ? "ASSESSMENT" : medication ? "MEDICATION" : dice.chance(0.04) ? "FAMILY" : "INDIVIDUAL";
-        String mode = medication || one.planned.beat == null || how < 0.76 ? "IN_PERSON" : how < 0.92 ? "VIDEO" : "PHONE";
+        String kind = one.planned.beat == null
+                ? "ASSESSMENT"
+                : medication ? "MEDICATION" : dice.chance(0.04) ? "FAMILY" : "INDIVIDUAL";
+        String mode =
+                medication || one.planned.beat == null || how < 0.76 ? "IN_PERSON" : how < 0.92 ? "VIDEO" : "PHONE";
         return scribe.session(one.clinician, kind, mode, one.planned.day, one.halfHour, medication ? 25 : 50, bookedAt);
     }
 
@@ -203,7 +220,7 @@ final class Story {
         if (arrival.mark() != null && ago <= 31) {
             return arrival.mark().recorded(planned.day, planned.halfHour());
         }
-        return !dice.chance(ago <= 3 ? 0.15 : ago <= 10 ? 0.06 : 0.03);
+        return !dice.chance(ago <= 3 ? 0.15 : ago <= 10 ? 0.08 : 0.04);
     }
 
     private @Nullable String called() {

@@ -36,7 +36,8 @@ final class TopUp {
         this.copy = new CopyIn(connection);
     }
 
-    static DemoClinic.Outcome run(Connection connection, long seed, LocalDate today, Consumer<String> progress) throws SQLException {
+    static DemoClinic.Outcome run(Connection connection, long seed, LocalDate today, Consumer<String> progress)
+            throws SQLException {
         LocalDate horizon = horizon(connection);
         if (horizon == null || !horizon.isBefore(today.plusDays(World.AHEAD))) {
             progress.accept("The demo clinic is booked as far ahead as it should be.");
@@ -49,8 +50,10 @@ final class TopUp {
 
     /** The last booked day: Ruth's groups meet on every day. */
     private static @Nullable LocalDate horizon(Connection connection) throws SQLException {
-        Object last = DemoClinic.ask(connection, "select max(held_on)::text from session where planned and retracted_at is null and kind = 'GROUP'"
-                + " and clinician_id = '" + Cast.RUTH + "'");
+        Object last = DemoClinic.ask(
+                connection,
+                "select max(held_on)::text from session where planned and retracted_at is null and kind = 'GROUP'"
+                        + " and clinician_id = '" + Cast.RUTH + "'");
         return last == null ? null : LocalDate.parse(last.toString());
     }
 
@@ -68,9 +71,12 @@ final class TopUp {
     }
 
     private void joelIsDueToday(Weeks weeks) throws SQLException {
-        Object due = DemoClinic.ask(connection, "select 1 from session s join attendance a on a.session_id = s.id join client c on c.id = a.client_id"
-                + " where c.record_number = '" + Cast.JOEL + "' and s.kind <> 'GROUP' and a.retracted_at is null and s.retracted_at is null"
-                + " and s.held_on = '" + today + "'");
+        Object due = DemoClinic.ask(
+                connection,
+                "select 1 from session s join attendance a on a.session_id = s.id join client c on c.id = a.client_id"
+                        + " where c.record_number = '" + Cast.JOEL
+                        + "' and s.kind <> 'GROUP' and a.retracted_at is null and s.retracted_at is null"
+                        + " and s.held_on = '" + today + "'");
         Object joel = DemoClinic.ask(connection, "select id from client where record_number = '" + Cast.JOEL + "'");
         if (due == null && joel != null) {
             weeks.aloneWith((UUID) joel).ifPresent(weekly -> hold(weekly.titled(EXTRA), today));
@@ -96,15 +102,33 @@ final class TopUp {
     }
 
     private void hold(Weekly weekly, LocalDate day) {
-        Instant asked = day.minusDays(7).atTime(LocalTime.of(10, 15)).atZone(weekly.zone()).toInstant();
-        Instant eve = today.minusDays(1).atTime(LocalTime.of(15, 0)).atZone(weekly.zone()).toInstant();
+        Instant asked = day.minusDays(7)
+                .atTime(LocalTime.of(10, 15))
+                .atZone(weekly.zone())
+                .toInstant();
+        Instant eve = today.minusDays(1)
+                .atTime(LocalTime.of(15, 0))
+                .atZone(weekly.zone())
+                .toInstant();
         Instant bookedAt = asked.isBefore(eve) ? asked : eve;
         Instant starts = weekly.startsAt(day);
-        Dice dice = Dice.of(seed, 9, day.toEpochDay(), weekly.clinician().getLeastSignificantBits(), starts.toEpochMilli());
+        Dice dice =
+                Dice.of(seed, 9, day.toEpochDay(), weekly.clinician().getLeastSignificantBits(), starts.toEpochMilli());
         UUID session = dice.id(bookedAt);
         copy.accept(new DemoFact.Session(
-                session, weekly.site(), weekly.clinician(), weekly.kind(), weekly.mode(), weekly.title(), weekly.room(), day, starts,
-                starts.plusSeconds(weekly.minutes() * 60L), true, bookedAt, weekly.subject()));
+                session,
+                weekly.site(),
+                weekly.clinician(),
+                weekly.kind(),
+                weekly.mode(),
+                weekly.title(),
+                weekly.room(),
+                day,
+                starts,
+                starts.plusSeconds(weekly.minutes() * 60L),
+                true,
+                bookedAt,
+                weekly.subject()));
         for (Member member : weekly.members()) {
             copy.accept(new DemoFact.Attendance(
                     dice.id(bookedAt), session, member.client(), member.episode(), bookedAt, weekly.subject(), 0));

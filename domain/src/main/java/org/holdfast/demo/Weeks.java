@@ -80,7 +80,8 @@ final class Weeks {
             ask.setObject(1, last);
             try (ResultSet row = ask.executeQuery()) {
                 while (row.next()) {
-                    taken.computeIfAbsent(row.getObject(1, UUID.class), one -> new ArrayList<>()).add(new Instant[] {at(row, 2), at(row, 3)});
+                    taken.computeIfAbsent(row.getObject(1, UUID.class), one -> new ArrayList<>())
+                            .add(new Instant[] {at(row, 2), at(row, 3)});
                 }
             }
         }
@@ -90,20 +91,24 @@ final class Weeks {
     List<Weekly> on(LocalDate day) {
         long back = Math.floorMod(day.toEpochDay() - last.toEpochDay() - 1, (long) DAYS);
         LocalDate like = last.minusDays(DAYS - 1L).plusDays(back);
-        return booked.values().stream().filter(one -> one.day.equals(like) && free(one, day)).toList();
+        return booked.values().stream()
+                .filter(one -> one.day.equals(like) && free(one, day))
+                .toList();
     }
 
     /** A one-to-one session of this client. */
     Optional<Weekly> aloneWith(UUID client) {
         return booked.values().stream()
-                .filter(one -> !one.kind.equals("GROUP") && one.members.stream().anyMatch(member -> member.client.equals(client)))
+                .filter(one -> !one.kind.equals("GROUP")
+                        && one.members.stream().anyMatch(member -> member.client.equals(client)))
                 .findFirst();
     }
 
     private boolean free(Weekly one, LocalDate day) {
         Instant from = one.startsAt(day);
         Instant to = from.plusSeconds(one.minutes * 60L);
-        return taken.getOrDefault(one.clinician, List.of()).stream().noneMatch(busy -> busy[0].isBefore(to) && from.isBefore(busy[1]));
+        return taken.getOrDefault(one.clinician, List.of()).stream()
+                .noneMatch(busy -> busy[0].isBefore(to) && from.isBefore(busy[1]));
     }
 
     private void add(ResultSet row) throws SQLException {
@@ -111,9 +116,17 @@ final class Weeks {
         Weekly weekly = booked.get(id);
         if (weekly == null) {
             weekly = new Weekly(
-                    row.getObject(2, UUID.class), ZoneId.of(row.getString(3)), row.getObject(4, UUID.class), row.getString(5),
-                    row.getString(6).equals("ASSESSMENT") ? "INDIVIDUAL" : row.getString(6), row.getString(7), row.getString(8),
-                    row.getString(9), row.getObject(10, LocalDate.class), row.getObject(11, LocalTime.class), row.getInt(12),
+                    row.getObject(2, UUID.class),
+                    ZoneId.of(row.getString(3)),
+                    row.getObject(4, UUID.class),
+                    row.getString(5),
+                    row.getString(6).equals("ASSESSMENT") ? "INDIVIDUAL" : row.getString(6),
+                    row.getString(7),
+                    row.getString(8),
+                    row.getString(9),
+                    row.getObject(10, LocalDate.class),
+                    row.getObject(11, LocalTime.class),
+                    row.getInt(12),
                     new ArrayList<>());
             booked.put(id, weekly);
         }

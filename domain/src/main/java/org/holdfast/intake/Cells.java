@@ -14,7 +14,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.holdfast.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -151,7 +150,7 @@ final class Cells {
             return false;
         }
         if (!word.equals("yes")) {
-            fault(column, "intake.unknown-code", word, "yes, no");
+            fault(column, "intake.unknown-code", word, List.of("yes", "no"));
         }
         return true;
     }
@@ -172,7 +171,7 @@ final class Cells {
                 column,
                 "intake.unknown-code",
                 word,
-                Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", ")));
+                Arrays.stream(all).map(Enum::name).toList());
         return null;
     }
 

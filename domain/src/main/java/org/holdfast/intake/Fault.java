@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param row as a spreadsheet counts; 0 for the file as a whole
  * @param column its name; null for the row as a whole
  * @param key names the sentence, as in {@link org.holdfast.kernel.Refused}
+ * @param args what fills it; a list of names is ours, a text may be from the file
  */
 public record Fault(String file, int row, @Nullable String column, String key, List<Object> args) {
     static final Comparator<Fault> IN_ORDER = Comparator.<Fault>comparingInt(fault -> place(fault.file))

@@ -35,7 +35,9 @@ public class LastWallInterceptor {
     Object around(InvocationContext context) throws Exception {
         try {
             return context.proceed();
-        } catch (RuntimeException thrown) {
+        } catch (Exception thrown) {
+            // not RuntimeException alone: what the server's commit refuses comes as a checked
+            // jakarta.transaction.RollbackException
             String key = sentence(thrown);
             if (key == null) {
                 throw thrown;

@@ -37,8 +37,17 @@ interface SessionBook {
             + " order by s.heldOn desc, s.startsAt nulls last, c.familyName")
     List<Line> unrecordedOf(StaffId staff, Instant now, LocalDate from, LocalDate to);
 
-    @HQL("select count(a.id) from Attendance a join Session s on s.id = a.session left join Mark m on m.attendance = a.id"
-            + " where s.heldOn between :from and :to and (m.recordedAt >= :since or a.recordedAt >= :since)" + IN_CARE)
+    /** What was recorded of these clients between two days, by day and time. */
+    @HQL(
+            "select a.client, m.kind from Attendance a join Session s on s.id = a.session join Mark m on m.attendance = a.id"
+                    + " where a.retractedAt is null and s.retractedAt is null and m.retractedAt is null and m.kind <> WITHDRAWN"
+                    + " and a.client.value in (:clients) and s.heldOn between :from and :to order by s.heldOn, s.startsAt nulls first")
+    List<Said> saidOf(List<UUID> clients, LocalDate from, LocalDate to);
+
+    @HQL(
+            "select count(a.id) from Attendance a join Session s on s.id = a.session left join Mark m on m.attendance = a.id"
+                    + " where s.heldOn between :from and :to and (m.recordedAt >= :since or a.recordedAt >= :since)"
+                    + IN_CARE)
     long newsOf(StaffId staff, Instant now, LocalDate from, LocalDate to, Instant since);
 
     @HQL(LINE + " and a.id = :id")

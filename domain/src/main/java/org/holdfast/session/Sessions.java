@@ -5,8 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.access.Action;
@@ -27,6 +31,11 @@ import org.jspecify.annotations.Nullable;
 public class Sessions {
     /** How far back lines that nobody recorded are brought up. */
     static final int DAYS_BACK = 30;
+
+    /** How many recorded sessions before a day, and from how many days, say how somebody has come lately. */
+    static final int LATELY = 8;
+
+    static final int DAYS_LATELY = 120;
 
     @Inject
     Gate gate;
@@ -49,7 +58,7 @@ public class Sessions {
         Instant now = clock.instant();
         StaffId staff = scope.careTeamOf();
         if (staff == null) {
-            return new DayList(day, now, List.of(), List.of());
+            return new DayList(day, now, List.of(), List.of(), Map.of());
         }
         List<DayRow> lines = rows(book.dayOf(staff, now, day), now);
         List<DayRow> earlier = day.equals(today(staff))
@@ -59,7 +68,7 @@ public class Sessions {
                 .map(DayRow::client)
                 .collect(Collectors.toSet());
         gate.shown(Action.SEE_DAY, shown, day.toString());
-        return new DayList(day, now, earlier, lines);
+        return new DayList(day, now, earlier, lines, lately(lines, day));
     }
 
     /** A client's lines between two local days, ends included, in the order they were held. */
@@ -225,6 +234,24 @@ public class Sessions {
 
     private DayRow line(AttendanceId id, Instant now) {
         return book.line(id).orElseThrow().row(now);
+    }
+
+    private Map<ClientId, List<AttendanceState>> lately(List<DayRow> lines, LocalDate day) {
+        List<UUID> clients =
+                lines.stream().map(row -> row.client().value()).distinct().toList();
+        if (clients.isEmpty()) {
+            return Map.of();
+        }
+        Map<ClientId, List<AttendanceState>> lately = new HashMap<>();
+        for (Said said : book.saidOf(clients, day.minusDays(DAYS_LATELY), day.minusDays(1))) {
+            AttendanceState state = AttendancePolicy.state(said.mark(), true);
+            if (state.isDue()) {
+                lately.computeIfAbsent(said.client(), any -> new ArrayList<>()).add(state);
+            }
+        }
+        lately.replaceAll((client, states) ->
+                List.copyOf(states.subList(Math.max(0, states.size() - LATELY), states.size())));
+        return lately;
     }
 
     private LocalDate today(StaffId staff) {

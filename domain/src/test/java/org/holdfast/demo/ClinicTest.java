@@ -33,7 +33,8 @@ class ClinicTest {
     @Test
     void another_seed_or_another_day_makes_another_clinic() {
         assertThat(new Told(7, TODAY, DemoSize.DEFAULT).facts).isNotEqualTo(TOLD.facts);
-        assertThat(new Told(DemoClinic.SEED, TODAY.plusDays(1), DemoSize.DEFAULT).facts).isNotEqualTo(TOLD.facts);
+        assertThat(new Told(DemoClinic.SEED, TODAY.plusDays(1), DemoSize.DEFAULT).facts)
+                .isNotEqualTo(TOLD.facts);
     }
 
     @Test
@@ -50,7 +51,10 @@ class ClinicTest {
                 assertThat(seen.add(id(fact))).as(fact.toString()).isTrue();
             }
         }
-        assertThat(TOLD.all(DemoFact.Client.class).map(DemoFact.Client::recordNumber).distinct()).hasSize(260);
+        assertThat(TOLD.all(DemoFact.Client.class)
+                        .map(DemoFact.Client::recordNumber)
+                        .distinct())
+                .hasSize(260);
     }
 
     @Test
@@ -61,7 +65,8 @@ class ClinicTest {
             List<DemoFact.Session> inOrder = new ArrayList<>(sessions);
             inOrder.sort(Comparator.comparing(DemoFact.Session::startsAt));
             for (int i = 1; i < inOrder.size(); i++) {
-                assertThat(inOrder.get(i).startsAt()).isAfterOrEqualTo(inOrder.get(i - 1).endsAt());
+                assertThat(inOrder.get(i).startsAt())
+                        .isAfterOrEqualTo(inOrder.get(i - 1).endsAt());
             }
         });
     }
@@ -71,13 +76,19 @@ class ClinicTest {
         Map<UUID, ZoneId> zones = new HashMap<>();
         TOLD.all(DemoFact.Site.class).forEach(site -> zones.put(site.id(), ZoneId.of(site.zone())));
         Instant midnight = TODAY.atStartOfDay(Founding.LONDON).toInstant();
-        assertThat(TOLD.all(DemoFact.Session.class).map(DemoFact.Session::recordedAt)).allMatch(midnight::isAfter);
-        assertThat(TOLD.all(DemoFact.Attendance.class).map(DemoFact.Attendance::recordedAt)).allMatch(midnight::isAfter);
-        assertThat(TOLD.all(DemoFact.AttendanceMark.class).map(DemoFact.AttendanceMark::recordedAt)).allMatch(midnight::isAfter);
+        assertThat(TOLD.all(DemoFact.Session.class).map(DemoFact.Session::recordedAt))
+                .allMatch(midnight::isAfter);
+        assertThat(TOLD.all(DemoFact.Attendance.class).map(DemoFact.Attendance::recordedAt))
+                .allMatch(midnight::isAfter);
+        assertThat(TOLD.all(DemoFact.AttendanceMark.class).map(DemoFact.AttendanceMark::recordedAt))
+                .allMatch(midnight::isAfter);
         assertThat(TOLD.all(DemoFact.Stay.class).map(DemoFact.Stay::recordedAt)).allMatch(midnight::isAfter);
-        assertThat(TOLD.all(DemoFact.UseEvent.class).map(DemoFact.UseEvent::recordedAt)).allMatch(midnight::isAfter);
-        assertThat(TOLD.all(DemoFact.SupportTie.class).map(DemoFact.SupportTie::recordedAt)).allMatch(midnight::isAfter);
-        assertThat(TOLD.all(DemoFact.Consent.class).map(DemoFact.Consent::recordedAt)).allMatch(midnight::isAfter);
+        assertThat(TOLD.all(DemoFact.UseEvent.class).map(DemoFact.UseEvent::recordedAt))
+                .allMatch(midnight::isAfter);
+        assertThat(TOLD.all(DemoFact.SupportTie.class).map(DemoFact.SupportTie::recordedAt))
+                .allMatch(midnight::isAfter);
+        assertThat(TOLD.all(DemoFact.Consent.class).map(DemoFact.Consent::recordedAt))
+                .allMatch(midnight::isAfter);
         assertThat(zones).hasSize(3);
     }
 
@@ -105,15 +116,17 @@ class ClinicTest {
     @Test
     void both_sites_of_those_who_sign_in_have_sessions_on_every_day_ahead_and_on_weekends_past() {
         Set<String> codes = Set.of("harbour-street", "canal-wharf");
-        TOLD.all(DemoFact.Site.class).filter(site -> codes.contains(site.code())).forEach(site -> {
-            Set<LocalDate> days = TOLD.all(DemoFact.Session.class)
-                    .filter(session -> session.siteId().equals(site.id()))
-                    .map(DemoFact.Session::heldOn)
-                    .collect(Collectors.toSet());
-            for (int day = -14; day <= World.AHEAD; day++) {
-                assertThat(days).as(site.name()).contains(TODAY.plusDays(day));
-            }
-        });
+        TOLD.all(DemoFact.Site.class)
+                .filter(site -> codes.contains(site.code()))
+                .forEach(site -> {
+                    Set<LocalDate> days = TOLD.all(DemoFact.Session.class)
+                            .filter(session -> session.siteId().equals(site.id()))
+                            .map(DemoFact.Session::heldOn)
+                            .collect(Collectors.toSet());
+                    for (int day = -14; day <= World.AHEAD; day++) {
+                        assertThat(days).as(site.name()).contains(TODAY.plusDays(day));
+                    }
+                });
     }
 
     @ParameterizedTest
@@ -129,7 +142,8 @@ class ClinicTest {
             assertThat(local.getMinute() % 30).isZero();
         });
         List<LocalTime> groups = told.all(DemoFact.Session.class)
-                .filter(session -> session.clinicianId().equals(Cast.RUTH) && session.kind().equals("GROUP"))
+                .filter(session -> session.clinicianId().equals(Cast.RUTH)
+                        && session.kind().equals("GROUP"))
                 .map(session -> session.startsAt().atZone(Founding.LONDON).toLocalTime())
                 .distinct()
                 .toList();

@@ -37,16 +37,20 @@ class FiguresTest {
         "OBOT_BUP, .735, .596, .488",
         "MH_OUTPATIENT, .920, .831, .742"
     })
-    void people_drop_out_of_each_programme_as_they_were_found_to(DemoProgramme programme, double by30, double by90, double by180) {
+    void people_drop_out_of_each_programme_as_they_were_found_to(
+            DemoProgramme programme, double by30, double by90, double by180) {
         List<Map.Entry<Long, Boolean>> times = TOLD.stays(programme).stream()
                 .map(stay -> Map.entry(
-                        ChronoUnit.DAYS.between(stay.admittedOn(), stay.dischargedOn() == null ? TODAY : stay.dischargedOn()),
+                        ChronoUnit.DAYS.between(
+                                stay.admittedOn(), stay.dischargedOn() == null ? TODAY : stay.dischargedOn()),
                         "LEFT_AGAINST_ADVICE".equals(stay.dischargeReason())))
                 .toList();
         assertThat(times).hasSizeGreaterThan(400);
         assertThat(Told.kaplanMeier(times, 30)).as("30").isCloseTo(by30, within(0.05));
         assertThat(Told.kaplanMeier(times, 90)).as("90").isCloseTo(by90, within(0.05));
-        assertThat(Told.kaplanMeier(times, 180)).as("180").isCloseTo(by180, within(programme == DemoProgramme.IOP ? 0.10 : 0.05));
+        assertThat(Told.kaplanMeier(times, 180))
+                .as("180")
+                .isCloseTo(by180, within(programme == DemoProgramme.IOP ? 0.10 : 0.05));
     }
 
     @Test
@@ -55,8 +59,9 @@ class FiguresTest {
         TOLD.all(DemoFact.UseEvent.class)
                 .forEach(event -> first.merge(event.clientId(), event.occurredOn(), (a, b) -> a.isBefore(b) ? a : b));
         Map<UUID, DemoFact.Stay> firstStays = new HashMap<>();
-        TOLD.stays().forEach(stay -> firstStays.merge(
-                stay.clientId(), stay, (a, b) -> a.admittedOn().isBefore(b.admittedOn()) ? a : b));
+        TOLD.stays()
+                .forEach(stay -> firstStays.merge(
+                        stay.clientId(), stay, (a, b) -> a.admittedOn().isBefore(b.admittedOn()) ? a : b));
         List<Map.Entry<Long, Boolean>> times = firstStays.values().stream()
                 .map(stay -> {
                     LocalDate last = stay.dischargedOn() == null ? TODAY : stay.dischargedOn();
@@ -74,7 +79,8 @@ class FiguresTest {
     @Test
     void half_of_the_people_have_someone_behind_them_when_they_come() {
         Map<UUID, LocalDate> admitted = new HashMap<>();
-        TOLD.stays().forEach(stay -> admitted.merge(stay.clientId(), stay.admittedOn(), (a, b) -> a.isBefore(b) ? a : b));
+        TOLD.stays()
+                .forEach(stay -> admitted.merge(stay.clientId(), stay.admittedOn(), (a, b) -> a.isBefore(b) ? a : b));
         Set<UUID> supported = new HashSet<>();
         TOLD.all(DemoFact.SupportTie.class)
                 .filter(tie -> !tie.fromOn().isAfter(admitted.getOrDefault(tie.clientId(), LocalDate.MIN)))
@@ -86,9 +92,12 @@ class FiguresTest {
     void a_few_visits_in_a_hundred_are_not_recorded_and_fewer_of_long_ago() {
         Map<UUID, DemoFact.Session> sessions = TOLD.by(DemoFact.Session.class, DemoFact.Session::id);
         double past = lines(sessions).count();
-        assertThat(lines(sessions).filter(line -> line.version() == 0).count() / past).isBetween(0.025, 0.05);
+        assertThat(lines(sessions).filter(line -> line.version() == 0).count() / past)
+                .isBetween(0.025, 0.05);
         double recent = lines(sessions).filter(line -> recent(sessions, line)).count();
-        double open = lines(sessions).filter(line -> recent(sessions, line) && line.version() == 0).count();
+        double open = lines(sessions)
+                .filter(line -> recent(sessions, line) && line.version() == 0)
+                .count();
         assertThat(open / recent).isGreaterThan(0.05);
     }
 

@@ -46,9 +46,15 @@ final class Told {
     /** Share of those for whom nothing has happened by a day, after Kaplan and Meier (1958); times in days, true for an event. */
     static double kaplanMeier(List<Map.Entry<Long, Boolean>> times, long day) {
         double standing = 1;
-        for (long at : times.stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).filter(t -> t <= day).collect(Collectors.toSet())) {
+        for (long at : times.stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .filter(t -> t <= day)
+                .collect(Collectors.toSet())) {
             long risk = times.stream().filter(one -> one.getKey() >= at).count();
-            long events = times.stream().filter(one -> one.getKey() == at && one.getValue()).count();
+            long events = times.stream()
+                    .filter(one -> one.getKey() == at && one.getValue())
+                    .count();
             standing *= 1 - (double) events / risk;
         }
         return standing;

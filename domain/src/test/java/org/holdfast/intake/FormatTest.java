@@ -39,7 +39,9 @@ class FormatTest {
             String section = parts[1].split("\n## ", 2)[0];
             for (String column : sheet.columns()) {
                 assertThat(section).contains("`" + column + "`");
-                assertThat(section.contains("| `" + column + "` ! |")).as(column).isEqualTo(sheet.requires(column));
+                assertThat(section.contains("| `" + column + "` ! |"))
+                        .as(column)
+                        .isEqualTo(sheet.requires(column));
             }
         }
     }

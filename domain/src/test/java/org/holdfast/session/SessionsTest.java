@@ -122,6 +122,53 @@ class SessionsTest {
     }
 
     @Test
+    void a_mark_that_stood_before_a_mistake_is_put_back_as_it_was() {
+        AttendanceId ahead = at("11:30");
+        clinic.clock().set(Instant.parse("2026-11-16T09:00:00Z"));
+        sessions.markCancelledByClient(ahead, 0, "ill");
+        clinic.clock().set(Instant.parse("2026-11-17T11:40:00Z"));
+        Instant cancelled = java.util.Objects.requireNonNull(line(ahead).markedAt());
+        sessions.markAttended(ahead, 1);
+        sessions.putBack(ahead, 2, cancelled);
+        assertThat(line(ahead).state()).isEqualTo(AttendanceState.CANCELLED_BY_CLIENT_IN_TIME);
+        assertThat(line(ahead).reason()).isEqualTo("ill");
+        assertThat(sessions.history(ahead)).hasSize(3);
+    }
+
+    @Test
+    void news_of_the_day_are_marks_and_bookings_since_it_was_read() {
+        AttendanceId id = at("09:30");
+        Instant read = clinic.clock().instant();
+        clinic.clock().pass(java.time.Duration.ofSeconds(30));
+        assertThat(sessions.changedSince(TODAY, read)).isFalse();
+        sessions.markAttended(id, 0);
+        assertThat(sessions.changedSince(TODAY, read)).isTrue();
+        assertThat(sessions.changedSince(TODAY, clinic.clock().instant().plusMillis(1)))
+                .isFalse();
+    }
+
+    @Test
+    void how_someone_came_lately_counts_only_what_was_due_and_recorded() {
+        for (int days = 10; days > 0; days--) {
+            given.session(
+                    harbour,
+                    ruth,
+                    joel,
+                    TODAY.minusDays(days),
+                    Instant.parse("2026-11-17T09:30:00Z").minusSeconds(days * 86400L));
+        }
+        List<DayRow> before = sessions.of(joel, TODAY.minusDays(20), TODAY.minusDays(1));
+        before.subList(0, 9).forEach(row -> sessions.markAttended(row.id(), 0));
+        sessions.markCancelledByClinic(before.get(7).id(), 1, null);
+        sessions.markNoShow(before.get(8).id(), 1, null);
+        at("09:30");
+        assertThat(sessions.day(TODAY).lately().get(joel))
+                .hasSize(8)
+                .endsWith(AttendanceState.ATTENDED, AttendanceState.NO_SHOW)
+                .doesNotContain(AttendanceState.CANCELLED_BY_CLINIC, AttendanceState.NOT_RECORDED);
+    }
+
+    @Test
     void someone_elses_client_is_refused_and_the_denial_is_on_record() {
         AttendanceId id = at("09:30");
         given.staff("dele", "Dele", "Okafor", "CLINICIAN", harbour);

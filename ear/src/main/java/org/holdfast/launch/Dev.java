@@ -87,6 +87,7 @@ record Dev(Settings settings) {
                         "-Djacoco.skip",
                         "-Denforcer.skip",
                         "-Dmdep.skip",
+                        "-Dholdfast.no-walks=true",
                         "-Dholdfast.no-server=true")
                 .directory(settings.checkout().toFile())
                 .inheritIO()

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 record FirstPage(Settings settings, String keycloak) {
 
     void await(Children children) throws InterruptedException {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
         String last = "nothing";
         while (System.nanoTime() < deadline) {
             children.check();

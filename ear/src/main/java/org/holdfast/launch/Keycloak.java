@@ -102,11 +102,11 @@ final class Keycloak {
 
     void awaitAnswer(Children children) throws InterruptedException {
         var realm = URI.create(localUrl() + "/realms/holdfast/.well-known/openid-configuration");
-        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
         while (!Http.answers(realm)) {
             children.check();
             if (System.nanoTime() > deadline) {
-                throw new Trouble("Keycloak did not answer within five minutes; see " + home.log("keycloak") + ".");
+                throw new Trouble("Keycloak did not answer within ten minutes; see " + home.log("keycloak") + ".");
             }
             Thread.sleep(200);
         }
@@ -129,7 +129,7 @@ final class Keycloak {
                 heap,
                 "-XX:MetaspaceSize=96M",
                 "-XX:MaxMetaspaceSize=256m",
-                "-XX:+UseG1GC",
+                "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",

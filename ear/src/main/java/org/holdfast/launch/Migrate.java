@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /**
  * Brings the schema up to date, as its owner. The local run calls it; compose runs it as a one-shot container:
@@ -32,6 +33,11 @@ public final class Migrate {
                     .load()
                     .migrate()
                     .migrationsExecuted;
+        } catch (FlywayValidateException e) {
+            throw new Trouble(
+                    "The data was written by another version of Holdfast, whose migrations differ from these: use that"
+                            + " version again, or start afresh with ./holdfast reset.",
+                    e);
         } catch (FlywayException e) {
             throw new Trouble(
                     "The database's schema could not be brought up to date: "

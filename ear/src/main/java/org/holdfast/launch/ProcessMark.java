@@ -48,7 +48,12 @@ record ProcessMark(String boot, long pid, long started) {
         return of(pid).filter(this::equals).isPresent();
     }
 
-    /** Resident memory of the process and all below it, in MB. */
+    /** Memory of the process alone, in MB. */
+    long ownMegabytes() {
+        return kilobytes(pid) / 1024;
+    }
+
+    /** Memory of the process and all below it, in MB. */
     long megabytes() {
         return ProcessHandle.of(pid).stream()
                         .flatMap(p -> java.util.stream.Stream.concat(java.util.stream.Stream.of(p), p.descendants()))

@@ -35,11 +35,10 @@ record Status(Settings settings) {
             return Trouble.NOT_RUNNING;
         }
         Properties facts = ready.get();
-        long launcher = ProcessMark.of(Long.parseLong(facts.getProperty("launcher", "0")))
-                .map(ProcessMark::megabytes)
-                .orElse(0L);
-        System.out.printf(Locale.ROOT, "  %-10s process %-8s %5s%n", "launcher", facts.getProperty("launcher"), "");
-        System.out.printf(Locale.ROOT, "  %-10s %22d MB%n", "together", Math.max(total, launcher));
+        long launcher = Long.parseLong(facts.getProperty("launcher", "0"));
+        long own = ProcessMark.of(launcher).map(ProcessMark::ownMegabytes).orElse(0L);
+        System.out.printf(Locale.ROOT, "  %-10s process %-8d %5d MB%n", "launcher", launcher, own);
+        System.out.printf(Locale.ROOT, "  %-10s %22d MB%n", "together", total + own);
         System.out.println("  address    " + facts.getProperty("address"));
         System.out.println("  sign-in    " + facts.getProperty("sign-in"));
         System.out.println("  data       " + home.root());

@@ -56,10 +56,6 @@ final class WildFly {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home", ""), "bin/java").toString()));
         command.addAll(JAVA);
-        String coverage = System.getProperty("holdfast.wildfly.java");
-        if (coverage != null && !coverage.isBlank()) {
-            command.addAll(List.of(coverage.split("\\s+")));
-        }
         command.addAll(List.of(
                 "-Dorg.jboss.boot.log.file=" + home.wildfly().resolve("log/boot.log"),
                 "-Dlogging.configuration=file:" + home.wildfly().resolve("configuration/logging.properties"),
@@ -104,7 +100,7 @@ final class WildFly {
 
     void awaitDeployed(Children children) throws IOException, InterruptedException {
         Path folder = home.wildfly().resolve("deployments");
-        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
         while (!Files.exists(folder.resolve("holdfast.ear.deployed"))) {
             children.check();
             Path failed = folder.resolve("holdfast.ear.failed");
@@ -115,7 +111,7 @@ final class WildFly {
             }
             if (System.nanoTime() > deadline) {
                 throw new Trouble(
-                        "WildFly did not take the application within five minutes; see " + home.log("wildfly") + ".");
+                        "WildFly did not take the application within ten minutes; see " + home.log("wildfly") + ".");
             }
             Thread.sleep(100);
         }

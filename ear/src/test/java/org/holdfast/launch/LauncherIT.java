@@ -47,12 +47,14 @@ class LauncherIT {
 
     @BeforeAll
     static void from_nothing() throws Exception {
-        assertThat(launch("reset", List.of("--home=" + HOME), "reset", "--yes").exitCode()).isZero();
+        assertThat(launch("reset", List.of("--home=" + HOME), "reset", "--yes").exitCode())
+                .isZero();
     }
 
     @AfterAll
     static void nothing_is_left() throws Exception {
-        assertThat(launch("reset", List.of("--home=" + HOME), "reset", "--yes").exitCode()).isZero();
+        assertThat(launch("reset", List.of("--home=" + HOME), "reset", "--yes").exitCode())
+                .isZero();
     }
 
     @Test
@@ -61,7 +63,9 @@ class LauncherIT {
         try (var busy = new ServerSocket(PORTS.get(0), 1, InetAddress.getByName("127.0.0.1"))) {
             var refused = launch("busy", ports(busy.getLocalPort()), "run");
             assertThat(refused.exitCode()).isEqualTo(1);
-            assertThat(refused.said()).contains("Port " + busy.getLocalPort(), "--port N").doesNotContain("\tat ");
+            assertThat(refused.said())
+                    .contains("Port " + busy.getLocalPort(), "--port N")
+                    .doesNotContain("\tat ");
         }
         assertThat(ours()).isEmpty();
     }
@@ -125,7 +129,10 @@ class LauncherIT {
     @Test
     @Order(7)
     void when_the_database_is_killed_the_launcher_names_it_and_stops_the_rest() throws Exception {
-        ProcessHandle.of(Children.leftOver(new Home(HOME), "postgres").orElseThrow().handle().pid())
+        ProcessHandle.of(Children.leftOver(new Home(HOME), "postgres")
+                        .orElseThrow()
+                        .handle()
+                        .pid())
                 .orElseThrow()
                 .destroyForcibly();
         assertThat(running().exitCode()).isEqualTo(1);
@@ -158,7 +165,11 @@ class LauncherIT {
         running().interrupt();
         running().exitCode();
         assertThat(ours()).isEmpty();
-        assertThat(running().said().lines().filter(l -> l.contains("is stopped")).map(l -> l.replaceAll("^.* s  | is stopped.*", "")))
+        assertThat(running()
+                        .said()
+                        .lines()
+                        .filter(l -> l.contains("is stopped"))
+                        .map(l -> l.replaceAll("^.* s  | is stopped.*", "")))
                 .endsWith("WildFly", "Keycloak", "PostgreSQL");
         assertThat(new Home(HOME).postgres().resolve("postmaster.pid")).doesNotExist();
     }
@@ -185,7 +196,8 @@ class LauncherIT {
         assertThat(second.statusCode()).isEqualTo(200);
         assertThat(second.body()).contains("password");
         // any other address is refused
-        var stolen = Http.get(URI.create(signIn.replaceFirst("redirect_uri=http%3A%2F%2F127.0.0.1%3A" + port, "redirect_uri=http%3A%2F%2Fevil.example")));
+        var stolen = Http.get(URI.create(signIn.replaceFirst(
+                "redirect_uri=http%3A%2F%2F127.0.0.1%3A" + port, "redirect_uri=http%3A%2F%2Fevil.example")));
         assertThat(stolen.statusCode()).isEqualTo(400);
     }
 
@@ -196,7 +208,8 @@ class LauncherIT {
         do {
             found = ProcessHandle.allProcesses()
                     .filter(p -> !commandLine(p).contains("org.holdfast.launch.Main"))
-                    .filter(p -> commandLine(p).contains(HOME.toString()) || environment(p).contains(HOME.toString()))
+                    .filter(p -> commandLine(p).contains(HOME.toString())
+                            || environment(p).contains(HOME.toString()))
                     .map(LauncherIT::commandLine)
                     .toList();
         } while (!found.isEmpty() && System.nanoTime() < deadline);
@@ -213,7 +226,8 @@ class LauncherIT {
 
     private static String read(ProcessHandle process, String what) {
         try {
-            return Files.readString(Path.of("/proc", Long.toString(process.pid()), what)).replace('\0', ' ');
+            return Files.readString(Path.of("/proc", Long.toString(process.pid()), what))
+                    .replace('\0', ' ');
         } catch (java.io.IOException | java.io.UncheckedIOException e) {
             return "";
         }

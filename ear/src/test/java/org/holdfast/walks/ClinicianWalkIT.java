@@ -31,7 +31,9 @@ class ClinicianWalkIT {
     }
 
     private Locator notRecorded() {
-        return ruth.page().locator("[id^=line-]").filter(new Locator.FilterOptions().setHas(ruth.page().locator(".hf-compact, .hf-choice.hf-first")));
+        return ruth.page()
+                .locator("[id^=line-]")
+                .filter(new Locator.FilterOptions().setHas(ruth.page().locator(".hf-compact, .hf-choice.hf-first")));
     }
 
     private Locator line(String id) {
@@ -49,13 +51,17 @@ class ClinicianWalkIT {
         ruth.page().keyboard().press("n");
         ruth.settled();
         assertThat(line(id)).hasAttribute("aria-label", Pattern.compile(".*did not come.*"));
-        assertThat(Facts.words("select mark from attendance_mark where attendance_id = ?::uuid and retracted_at is null", id))
+        assertThat(Facts.words(
+                        "select mark from attendance_mark where attendance_id = ?::uuid and retracted_at is null", id))
                 .containsExactly("NO_SHOW");
         ruth.picture("clinician-did-not-come");
 
-        line(id).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("transport")).click();
+        line(id).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("transport"))
+                .click();
         ruth.settled();
-        assertThat(Facts.words("select reason from attendance_mark where attendance_id = ?::uuid and retracted_at is null", id))
+        assertThat(Facts.words(
+                        "select reason from attendance_mark where attendance_id = ?::uuid and retracted_at is null",
+                        id))
                 .containsExactly("transport");
 
         ruth.page().keyboard().press("u");
@@ -64,7 +70,9 @@ class ClinicianWalkIT {
         ruth.settled();
         assertThat(line(id)).hasAttribute("aria-label", Pattern.compile(".*not recorded.*"));
         assertThat(Facts.words(
-                        "select mark from attendance_mark where attendance_id = ?::uuid order by recorded_at, id offset " + before, id))
+                        "select mark from attendance_mark where attendance_id = ?::uuid order by recorded_at, id offset "
+                                + before,
+                        id))
                 .startsWith("NO_SHOW")
                 .endsWith("WITHDRAWN");
     }
@@ -100,12 +108,16 @@ class ClinicianWalkIT {
         ruth.button("Designate a supporter").first().click();
         ruth.page().getByLabel("First name").fill("Amina");
         ruth.page().getByLabel("What they are to each other").fill("aunt");
-        ruth.page().getByText("listens", new Page.GetByTextOptions().setExact(true)).last().click();
+        ruth.page()
+                .getByText("listens", new Page.GetByTextOptions().setExact(true))
+                .last()
+                .click();
         ruth.picture("clinician-designate");
         ruth.button("Designate").last().click();
         ruth.settled();
         ruth.reads("Amina");
-        assertThat(Facts.count("select count(*) from supporter where client_id = ?::uuid", client)).isEqualTo(supporters + 1);
+        assertThat(Facts.count("select count(*) from supporter where client_id = ?::uuid", client))
+                .isEqualTo(supporters + 1);
 
         int events = Facts.count("select count(*) from use_event where client_id = ?::uuid", client);
         ruth.button("Record a return to use").first().click();
@@ -114,9 +126,11 @@ class ClinicianWalkIT {
         ruth.page().getByLabel("Substance").fill("=alcohol");
         ruth.button("Record").last().click();
         ruth.settled();
-        assertThat(Facts.count("select count(*) from use_event where client_id = ?::uuid", client)).isEqualTo(events + 1);
+        assertThat(Facts.count("select count(*) from use_event where client_id = ?::uuid", client))
+                .isEqualTo(events + 1);
         assertThat(Facts.words(
-                        "select distinct action from audit_entry where ?::uuid = any (client_ids) and actor = 'Ruth Adler'", client))
+                        "select distinct action from audit_entry where ?::uuid = any (client_ids) and actor = 'Ruth Adler'",
+                        client))
                 .contains("SEE_CLIENT", "DESIGNATE_SUPPORTER", "RECORD_USE_EVENT");
     }
 
@@ -126,13 +140,15 @@ class ClinicianWalkIT {
                         + " where s.given_name = 'Dele' and r.client_id not in (select r2.client_id from care_relationship r2"
                         + " join staff s2 on s2.id = r2.staff_id where s2.given_name = 'Ruth') limit 1")
                 .getFirst();
-        String name = Facts.words("select family_name from client where id = ?::uuid", deles).getFirst();
+        String name = Facts.words("select family_name from client where id = ?::uuid", deles)
+                .getFirst();
         ruth.open("clients/" + deles);
         ruth.doesNotRead(name);
         String someone = ruth.page().locator("main, body").first().innerText();
         ruth.open("clients/00000000-0000-4000-8000-00000000dead");
         assertThat(ruth.page().locator("main, body").first().innerText()).isEqualTo(someone);
-        assertThat(Facts.count("select count(*) from audit_entry where not allowed and ?::uuid = any (client_ids)", deles))
+        assertThat(Facts.count(
+                        "select count(*) from audit_entry where not allowed and ?::uuid = any (client_ids)", deles))
                 .isPositive();
         ruth.open("figures");
         ruth.doesNotRead("Are people staying with us?");

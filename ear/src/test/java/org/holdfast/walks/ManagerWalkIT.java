@@ -32,7 +32,8 @@ class ManagerWalkIT {
 
     /** Saves what a button hands over. */
     static Path download(Person person, String button, String name) {
-        Download download = person.page().waitForDownload(() -> person.page().locator("#" + button).click());
+        Download download = person.page()
+                .waitForDownload(() -> person.page().locator("#" + button).click());
         assertThat(download.suggestedFilename()).endsWith(name.substring(name.lastIndexOf('.')));
         Path file = Running.checkout().resolve("ear/target/screenshots").resolve(name);
         download.saveAs(file);
@@ -61,14 +62,17 @@ class ManagerWalkIT {
         assertThat(text(download(marta, "download-pack", "manager-figures.pdf")))
                 .contains("Are people staying with us?", "Marta Ilves", "NS v1", "KM v1")
                 .contains(card.strip().replace('\u00a0', ' '));
-        assertThat(Files.size(download(marta, "download-tables", "manager-figures.xlsx"))).isPositive();
-        assertThat(Facts.count("select count(*) from audit_entry where action = 'PRINT_FIGURES' and actor = 'Marta Ilves'"))
+        assertThat(Files.size(download(marta, "download-tables", "manager-figures.xlsx")))
+                .isPositive();
+        assertThat(Facts.count(
+                        "select count(*) from audit_entry where action = 'PRINT_FIGURES' and actor = 'Marta Ilves'"))
                 .isGreaterThanOrEqualTo(2);
     }
 
     @Test
     void records_are_shut_to_her_by_the_gate() {
-        String joel = Facts.words("select id::text from client where record_number = 'HF-20417'").getFirst();
+        String joel = Facts.words("select id::text from client where record_number = 'HF-20417'")
+                .getFirst();
         marta.open("clients/" + joel);
         marta.doesNotRead("HF-20417");
         marta.open("today");

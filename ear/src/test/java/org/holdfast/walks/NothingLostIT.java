@@ -54,13 +54,16 @@ class NothingLostIT {
                 lost.add(line + " " + mark);
             }
         });
-        System.out.println("kill -9 of " + part + ": " + acknowledged.size() + " acknowledged lines, " + lost.size() + " lost");
+        System.out.println(
+                "kill -9 of " + part + ": " + acknowledged.size() + " acknowledged lines, " + lost.size() + " lost");
         assertThat(lost).isEmpty();
     }
 
     @Test
     void fsync_is_on_and_commits_wait_for_the_disk() {
-        assertThat(Facts.words("select setting from pg_settings where name in ('fsync', 'synchronous_commit', 'full_page_writes')"))
+        assertThat(
+                        Facts.words(
+                                "select setting from pg_settings where name in ('fsync', 'synchronous_commit', 'full_page_writes')"))
                 .containsOnly("on");
     }
 
@@ -83,7 +86,10 @@ class NothingLostIT {
         ruth.page().keyboard().press(key);
         String says = "c".equals(key) ? "came" : "did not come";
         com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(row)
-                .hasAttribute("aria-label", java.util.regex.Pattern.compile(".*: " + says + ".*"),
-                        new com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions().setTimeout(5_000));
+                .hasAttribute(
+                        "aria-label",
+                        java.util.regex.Pattern.compile(".*: " + says + ".*"),
+                        new com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions()
+                                .setTimeout(5_000));
     }
 }

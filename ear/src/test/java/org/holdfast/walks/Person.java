@@ -119,17 +119,19 @@ record Person(Walk walk) implements AutoCloseable {
     List<String> barriers() {
         return new AxeBuilder(page())
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa")).analyze().getViolations().stream()
-                .map(Person::sentence)
-                .toList();
+                        .map(Person::sentence)
+                        .toList();
     }
 
     private static String sentence(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
     }
 
     /** Nothing sticks out sideways. */
     boolean fitsItsWidth() {
-        return (boolean) page().evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+        return (boolean)
+                page().evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth");
     }
 
     @Override

@@ -49,12 +49,14 @@ class SignInWalkIT {
         somebody.page().locator("#password").fill("wrong-password");
         somebody.page().locator("#kc-login").click();
         somebody.isAskedToSignIn();
-        String known = somebody.page().locator("#kc-content, main, body").first().innerText();
+        String known =
+                somebody.page().locator("#kc-content, main, body").first().innerText();
         somebody.page().locator("#username").fill("nobody-by-this-name");
         somebody.page().locator("#password").fill("wrong-password");
         somebody.page().locator("#kc-login").click();
         somebody.isAskedToSignIn();
-        assertThat(somebody.page().locator("#kc-content, main, body").first().innerText()).isEqualTo(known);
+        assertThat(somebody.page().locator("#kc-content, main, body").first().innerText())
+                .isEqualTo(known);
     }
 
     @Test
@@ -66,7 +68,9 @@ class SignInWalkIT {
         assertThat(sessionId()).isNotEqualTo(before);
         assertThat(somebody.page().url()).doesNotContain("code=").doesNotContain("token");
         List<Cookie> cookies = somebody.context().cookies(Facts.url());
-        assertThat(cookies).filteredOn(cookie -> cookie.name.contains("SESSIONID")).allMatch(cookie -> cookie.httpOnly);
+        assertThat(cookies)
+                .filteredOn(cookie -> cookie.name.contains("SESSIONID"))
+                .allMatch(cookie -> cookie.httpOnly);
     }
 
     @Test
@@ -74,7 +78,10 @@ class SignInWalkIT {
         somebody.signIn("ruth");
         String today = somebody.page().url();
         somebody.reads(Pattern.compile("Ruth|record", Pattern.CASE_INSENSITIVE));
-        somebody.page().locator("a[href*=sign-out], [aria-label='Sign out']").first().click();
+        somebody.page()
+                .locator("a[href*=sign-out], [aria-label='Sign out']")
+                .first()
+                .click();
         somebody.reads("You are signed out");
         somebody.picture("signed-out");
         somebody.page().goBack();
@@ -99,7 +106,9 @@ class SignInWalkIT {
     void when_only_the_application_forgot_her_she_is_back_without_a_password() {
         somebody.signIn("ruth");
         String before = sessionId();
-        List<Cookie> others = somebody.context().cookies().stream().filter(cookie -> !cookie.name.contains("SESSIONID")).toList();
+        List<Cookie> others = somebody.context().cookies().stream()
+                .filter(cookie -> !cookie.name.contains("SESSIONID"))
+                .toList();
         somebody.context().clearCookies();
         somebody.context().addCookies(others);
         somebody.page().reload();
@@ -137,7 +146,10 @@ class SignInWalkIT {
         Page other = somebody.context().newPage();
         other.navigate(Facts.url() + "/today");
         assertThat(other).hasURL(Pattern.compile(".*/today.*"));
-        somebody.page().locator("a[href*=sign-out], [aria-label='Sign out']").first().click();
+        somebody.page()
+                .locator("a[href*=sign-out], [aria-label='Sign out']")
+                .first()
+                .click();
         somebody.reads("You are signed out");
         other.keyboard().press("ArrowDown");
         assertThat(other.locator("#username")).isVisible();
@@ -148,6 +160,7 @@ class SignInWalkIT {
         Response answer = somebody.page().navigate(Facts.url() + "/today?access_token=eyJhbGciOiJub25lIn0.e30.");
         somebody.isAskedToSignIn();
         assertThat(Objects.requireNonNull(answer).status()).isEqualTo(200);
-        assertThat(Facts.status("/today", "Authorization", "Bearer eyJhbGciOiJub25lIn0.e30.")).isIn(302, 400, 401, 403);
+        assertThat(Facts.status("/today", "Authorization", "Bearer eyJhbGciOiJub25lIn0.e30."))
+                .isIn(302, 400, 401, 403);
     }
 }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** Grace is Joel's mother and sees what he lets her see; Tomas's consent was revoked. */
 class SupporterWalkIT {
-    private static final List<String> NEVER = List.of("addiction", "mental health", "relapse", "methadone", "counselling", "Adler");
+    private static final List<String> NEVER =
+            List.of("addiction", "mental health", "relapse", "methadone", "counselling", "Adler");
 
     @Test
     void grace_sees_the_next_times_to_keep_free_and_nothing_about_what_for() {
@@ -37,7 +38,8 @@ class SupporterWalkIT {
 
     @Test
     void staff_pages_are_shut_to_a_supporter_by_the_gate_as_well_as_by_the_door() {
-        String joel = Facts.words("select id::text from client where record_number = 'HF-20417'").getFirst();
+        String joel = Facts.words("select id::text from client where record_number = 'HF-20417'")
+                .getFirst();
         try (Person grace = Person.atDesk().signIn("grace")) {
             for (String path : List.of("today", "clients", "clients/" + joel, "figures")) {
                 grace.open(path);
@@ -52,22 +54,26 @@ class SupporterWalkIT {
         try (Person grace = Person.onPhone().signIn("grace");
                 Person ruth = Person.atDesk().signIn("ruth")) {
             grace.reads("Joel");
-            String joel = Facts.words("select id::text from client where record_number = 'HF-20417'").getFirst();
-            Set<String> live = Set.copyOf(Facts.words("select id::text from consent where client_id = ?::uuid and retracted_at is null", joel));
+            String joel = Facts.words("select id::text from client where record_number = 'HF-20417'")
+                    .getFirst();
+            Set<String> live = Set.copyOf(Facts.words(
+                    "select id::text from consent where client_id = ?::uuid and retracted_at is null", joel));
             assertThat(live).isNotEmpty();
             ruth.open("clients/" + joel);
             ruth.button("Stop sharing with Grace Amankwah").click();
             ruth.picture("clinician-stop-sharing");
             ruth.button("Stop sharing").last().click();
             assertThat(grace.page().locator("body"))
-                    .containsText("No updates at the moment", new LocatorAssertions.ContainsTextOptions().setTimeout(5_000));
+                    .containsText(
+                            "No updates at the moment", new LocatorAssertions.ContainsTextOptions().setTimeout(5_000));
             assertThat(grace.page().locator("body")).not().containsText("Joel");
             ruth.settled();
             ruth.button("Share with Grace Amankwah").click();
             ruth.page().getByRole(AriaRole.CHECKBOX).last().check();
             ruth.picture("clinician-share");
             ruth.button("Share with Grace").last().click();
-            assertThat(grace.page().locator("body")).containsText("Joel", new LocatorAssertions.ContainsTextOptions().setTimeout(10_000));
+            assertThat(grace.page().locator("body"))
+                    .containsText("Joel", new LocatorAssertions.ContainsTextOptions().setTimeout(10_000));
         }
     }
 }

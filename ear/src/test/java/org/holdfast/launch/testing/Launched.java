@@ -42,9 +42,9 @@ public final class Launched {
         return Files.readString(said, StandardCharsets.UTF_8);
     }
 
-    /** Waits until it says this; fails with its words if it ends before or takes longer than five minutes. */
+    /** Waits until it says this; fails with its words if it ends before or takes longer than a quarter of an hour. */
     public Launched until(String words) throws IOException, InterruptedException {
-        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(15);
         while (!said().contains(words)) {
             if (System.nanoTime() > deadline || process.waitFor(100, TimeUnit.MILLISECONDS)) {
                 if (said().contains(words)) {

@@ -24,9 +24,13 @@ final class AttendanceStrip extends Div {
 
     AttendanceStrip(Attended attended, List<UseEventRow> returns, LocalDate from, LocalDate today) {
         addClassName("hf-strip-weeks");
-        getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", say("client.strip"));
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", say("client.strip"));
         OrderedList weeks = new OrderedList();
-        LocalDate last = attended.lines().isEmpty() ? today : attended.lines().getLast().heldOn();
+        LocalDate last =
+                attended.lines().isEmpty() ? today : attended.lines().getLast().heldOn();
         LocalDate until = last.isAfter(today.plusWeeks(2)) ? today.plusWeeks(2) : last;
         LocalDate monday = monday(from.isBefore(today.minusWeeks(WEEKS)) ? today.minusWeeks(WEEKS) : from);
         int month = 0;
@@ -55,14 +59,21 @@ final class AttendanceStrip extends Div {
         boolean now = !today.isBefore(monday) && today.isBefore(monday.plusDays(7));
         week.setClassName("hf-this-week", now);
         returns.stream()
-                .filter(event -> !event.occurredOn().isBefore(monday) && event.occurredOn().isBefore(monday.plusDays(7)))
+                .filter(event -> !event.occurredOn().isBefore(monday)
+                        && event.occurredOn().isBefore(monday.plusDays(7)))
                 .findFirst()
                 .ifPresent(event -> {
                     week.addClassName("hf-setback");
                     Span words = new Span(say("client.return.kind." + event.kind()));
                     words.addClassName("hf-hidden");
                     week.add(words);
-                    week.getElement().setAttribute("title", say("client.return.on", say("client.return.kind." + event.kind()), Dates.day(event.occurredOn())));
+                    week.getElement()
+                            .setAttribute(
+                                    "title",
+                                    say(
+                                            "client.return.on",
+                                            say("client.return.kind." + event.kind()),
+                                            Dates.day(event.occurredOn())));
                 });
         return week;
     }
@@ -70,7 +81,10 @@ final class AttendanceStrip extends Div {
     private static Span mark(DayRow row) {
         String words = say("client.strip.mark", Dates.day(row.heldOn()), AttendanceMark.word(row.state()));
         Span mark = new Span(AttendanceMark.beside(row.state()));
-        mark.getElement().setAttribute("role", "img").setAttribute("aria-label", words).setAttribute("title", words);
+        mark.getElement()
+                .setAttribute("role", "img")
+                .setAttribute("aria-label", words)
+                .setAttribute("title", words);
         return mark;
     }
 

@@ -23,12 +23,16 @@ record Attended(List<DayRow> lines) {
     Optional<DayRow> next() {
         return lines.stream()
                 .filter(row -> row.state() == AttendanceState.SCHEDULED)
-                .min(Comparator.comparing(DayRow::heldOn).thenComparing(DayRow::startsAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder())));
+                .min(Comparator.comparing(DayRow::heldOn)
+                        .thenComparing(DayRow::startsAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder())));
     }
 
     /** Those that have begun or were cancelled, the latest first. */
     List<DayRow> past() {
-        return lines.stream().filter(row -> row.state() != AttendanceState.SCHEDULED).toList().reversed();
+        return lines.stream()
+                .filter(row -> row.state() != AttendanceState.SCHEDULED)
+                .toList()
+                .reversed();
     }
 
     /** Those of the week that begins on this Monday. */

@@ -109,12 +109,16 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
         List<UseEventRow> events = returns.of(client.id());
         List<ConsentRow> shared = consents.of(client.id());
         Attended attended = new Attended(sessions.of(client.id(), today.minusYears(2), today.plusMonths(3)));
-        LocalDate from = stays.isEmpty() ? today.minusWeeks(AttendanceStrip.WEEKS) : stays.getFirst().admittedOn();
+        LocalDate from = stays.isEmpty()
+                ? today.minusWeeks(AttendanceStrip.WEEKS)
+                : stays.getFirst().admittedOn();
         title(client.fullName());
         Span number = new Span(client.recordNumber());
         number.addClassName("hf-record-number");
         answer(new Span(Person.ageAndPronouns(client, today)), number, whoSees(people, shared));
-        actions(action("hand", "client.supporter.add", "S", this::designate, false), action("add", "client.return.add", "R", this::recordReturn, true));
+        actions(
+                action("hand", "client.supporter.add", "S", this::designate, false),
+                action("add", "client.return.add", "R", this::recordReturn, true));
         Div side = new Div(
                 new SupportersCard(client, people, today),
                 new SharingCard(client, people, shared, supporter -> share(supporter, today), this::revoke));
@@ -128,7 +132,9 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
     }
 
     private static Span whoSees(List<SupporterRow> people, List<ConsentRow> shared) {
-        long seeing = people.stream().filter(row -> SharingCard.live(shared, row).isPresent()).count();
+        long seeing = people.stream()
+                .filter(row -> SharingCard.live(shared, row).isPresent())
+                .count();
         Span chip = new Span(say("client.shares", seeing));
         chip.addClassName("hf-chip");
         return chip;
@@ -144,7 +150,9 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
     }
 
     private void designate() {
-        new SupporterDialog(supporters, client, sessions.today(), () -> done("client.supporter.saved", client.calledName())).open();
+        new SupporterDialog(
+                        supporters, client, sessions.today(), () -> done("client.supporter.saved", client.calledName()))
+                .open();
     }
 
     private void recordReturn() {
@@ -152,7 +160,8 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
     }
 
     private void share(SupporterRow supporter, LocalDate today) {
-        new ShareDialog(consents, client, supporter, today, () -> done("client.share.saved", supporter.givenName())).open();
+        new ShareDialog(consents, client, supporter, today, () -> done("client.share.saved", supporter.givenName()))
+                .open();
     }
 
     private void revoke(SupporterRow supporter) {

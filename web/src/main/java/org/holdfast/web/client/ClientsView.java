@@ -80,12 +80,17 @@ public class ClientsView extends Page implements HasDynamicTitle {
     }
 
     private List<ClientRow> found() {
-        return caseload.stream().filter(row -> Find.matches(row, find.getValue())).toList();
+        return caseload.stream()
+                .filter(row -> Find.matches(row, find.getValue()))
+                .toList();
     }
 
     private void show() {
         List<ClientRow> found = found();
-        answer(say(found.size() == caseload.size() ? "client.list.all" : "client.list.found", found.size(), caseload.size()));
+        answer(say(
+                found.size() == caseload.size() ? "client.list.all" : "client.list.found",
+                found.size(),
+                caseload.size()));
         results.removeAll();
         if (caseload.isEmpty()) {
             results.add(new EmptyState(say("client.list.empty"), say("client.list.empty.next")));

@@ -10,13 +10,22 @@ import org.holdfast.client.ClientRow;
 final class Find {
     /** Letters that Unicode does not take apart, as people type them on another keyboard. */
     private static final Map<String, String> PLAIN = Map.ofEntries(
-            Map.entry("ø", "o"), Map.entry("ł", "l"), Map.entry("đ", "d"), Map.entry("ð", "d"), Map.entry("þ", "th"),
-            Map.entry("ß", "ss"), Map.entry("æ", "ae"), Map.entry("œ", "oe"), Map.entry("ı", "i"), Map.entry("’", "'"));
+            Map.entry("ø", "o"),
+            Map.entry("ł", "l"),
+            Map.entry("đ", "d"),
+            Map.entry("ð", "d"),
+            Map.entry("þ", "th"),
+            Map.entry("ß", "ss"),
+            Map.entry("æ", "ae"),
+            Map.entry("œ", "oe"),
+            Map.entry("ı", "i"),
+            Map.entry("’", "'"));
 
     private Find() {}
 
     static boolean matches(ClientRow row, String typed) {
-        String all = plain(row.givenName() + " " + row.familyName() + " " + row.calledName() + " " + row.recordNumber());
+        String all =
+                plain(row.givenName() + " " + row.familyName() + " " + row.calledName() + " " + row.recordNumber());
         return Arrays.stream(plain(typed).split("\\s+")).allMatch(all::contains);
     }
 

@@ -47,8 +47,17 @@ abstract class FormDialog extends Dialog {
         addDialogCloseActionListener(close -> leave());
     }
 
+    /** What is missing, all of it at once. */
+    abstract List<Refused> missing();
+
     /** Saves, or throws the refusal. */
     abstract void save();
+
+    static void need(List<Refused> missing, boolean there, String key, Object... args) {
+        if (!there) {
+            missing.add(new Refused(key, args));
+        }
+    }
 
     /** A field of the form, and the keys of the refusals that belong to it. */
     <F extends Component & HasValue<?, ?>> F ask(F field, String... keys) {
@@ -70,14 +79,6 @@ abstract class FormDialog extends Dialog {
         fields.add(note);
     }
 
-    /** A value that is needed: the refusal of this key when it is not there. */
-    static <T> T needed(@Nullable T value, String key) {
-        if (value == null) {
-            throw new Refused(key);
-        }
-        return value;
-    }
-
     static @Nullable String orNull(String typed) {
         return typed.isBlank() ? null : typed.strip();
     }
@@ -91,6 +92,11 @@ abstract class FormDialog extends Dialog {
     void trySave() {
         trouble.removeAll();
         asked.forEach(field -> tell(field, ""));
+        List<Refused> missing = missing();
+        missing.reversed().forEach(this::show);
+        if (!missing.isEmpty()) {
+            return;
+        }
         try {
             save();
         } catch (Refused refused) {

@@ -19,7 +19,9 @@ final class Person {
         String age = row.bornOn() == null
                 ? ""
                 : say("client.age", Period.between(row.bornOn(), today).getYears());
-        return Stream.of(age, orEmpty(row.pronouns())).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+        return Stream.of(age, orEmpty(row.pronouns()))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     static String name(SupporterRow row) {

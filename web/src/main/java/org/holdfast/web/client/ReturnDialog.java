@@ -8,7 +8,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.holdfast.client.ClientRow;
+import org.holdfast.kernel.Refused;
 import org.holdfast.relapse.Certainty;
 import org.holdfast.relapse.DatePrecision;
 import org.holdfast.relapse.NewUseEvent;
@@ -20,13 +23,12 @@ import org.holdfast.relapse.UseEvents;
 final class ReturnDialog extends FormDialog {
     private final UseEvents events;
     private final ClientRow client;
-    private final RadioButtonGroup<UseEventKind> kind =
-            ask(new RadioButtonGroup<>(say("client.return.kind")), "use-event.needs-a-kind");
+    private final RadioButtonGroup<UseEventKind> kind = ask(new RadioButtonGroup<>(say("client.return.kind")));
     private final DatePicker day =
             ask(new DatePicker(say("client.return.day")), "use-event.in-the-future", "use-event.needs-a-day");
-    private final Select<DatePrecision> precision = ask(new Select<>(), "use-event.needs-a-precision");
-    private final Select<UseEventSource> source = ask(new Select<>(), "use-event.needs-a-source");
-    private final Select<Certainty> certainty = ask(new Select<>(), "use-event.needs-a-certainty");
+    private final Select<DatePrecision> precision = ask(new Select<>());
+    private final Select<UseEventSource> source = ask(new Select<>());
+    private final Select<Certainty> certainty = ask(new Select<>());
     private final TextField substance = ask(new TextField(say("client.return.substance")));
     private final TextArea note = ask(new TextArea(say("client.return.note")), "use-event.note-too-long");
 
@@ -57,17 +59,23 @@ final class ReturnDialog extends FormDialog {
     }
 
     @Override
+    List<Refused> missing() {
+        List<Refused> missing = new ArrayList<>();
+        need(missing, day.getValue() != null, "use-event.needs-a-day");
+        return missing;
+    }
+
+    @Override
     void save() {
-        UseEventKind what = needed(kind.getValue(), "use-event.needs-a-kind");
         events.record(
                 client.id(),
                 new NewUseEvent(
-                        what,
-                        needed(day.getValue(), "use-event.needs-a-day"),
-                        needed(precision.getValue(), "use-event.needs-a-precision"),
-                        needed(source.getValue(), "use-event.needs-a-source"),
-                        needed(certainty.getValue(), "use-event.needs-a-certainty"),
-                        what == UseEventKind.USE ? orNull(substance.getValue()) : null,
+                        kind.getValue(),
+                        day.getValue(),
+                        precision.getValue(),
+                        source.getValue(),
+                        certainty.getValue(),
+                        kind.getValue() == UseEventKind.USE ? orNull(substance.getValue()) : null,
                         orNull(note.getValue())));
     }
 }

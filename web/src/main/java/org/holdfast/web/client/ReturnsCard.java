@@ -35,7 +35,9 @@ final class ReturnsCard extends Card {
     private static ListItem line(UseEventRow row, LocalDate today) {
         Span what = new Span(say("client.return.kind." + row.kind()));
         what.addClassName("hf-name");
-        Div head = new Div(what, Dates.said(say("client.return.when", when(row), Dates.ago(row.occurredOn(), today)), row.occurredOn()));
+        Div head = new Div(
+                what,
+                Dates.said(say("client.return.when", when(row), Dates.ago(row.occurredOn(), today)), row.occurredOn()));
         head.addClassName("hf-tie");
         Span known = new Span(Stream.of(
                         row.substance() == null ? "" : row.substance(),

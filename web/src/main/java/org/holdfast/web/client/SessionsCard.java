@@ -52,7 +52,8 @@ final class SessionsCard extends Card {
         Div legend = new Div();
         legend.addClassName("hf-legend");
         counts.forEach((state, count) -> {
-            Span part = new Span(AttendanceMark.beside(state), new Span(say("client.legend", AttendanceMark.word(state), count)));
+            Span part = new Span(
+                    AttendanceMark.beside(state), new Span(say("client.legend", AttendanceMark.word(state), count)));
             part.addClassName("hf-marked");
             legend.add(part);
         });
@@ -74,7 +75,8 @@ final class SessionsCard extends Card {
         Anchor day = new Anchor("today/" + row.heldOn());
         day.getElement().setAttribute("router-link", true);
         day.add(Dates.said(
-                row.startsAt() == null ? Dates.day(row.heldOn()) : Dates.dayAndTime(row.startsAt(), row.zone()), row.heldOn()));
+                row.startsAt() == null ? Dates.day(row.heldOn()) : Dates.dayAndTime(row.startsAt(), row.zone()),
+                row.heldOn()));
         Span said = new Span(said(row));
         said.addClassName("hf-quiet");
         NativeButton toggle = button(say("client.history"), () -> {});

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.holdfast.access.Consents;
 import org.holdfast.access.ShareCategory;
@@ -30,10 +32,7 @@ final class ShareDialog extends FormDialog {
     private final Checkbox agreed = ask(new Checkbox(), "consent.needs-the-client");
 
     ShareDialog(Consents consents, ClientRow client, SupporterRow supporter, LocalDate today, Runnable saved) {
-        super(
-                say("client.share.new", supporter.givenName()),
-                say("client.share.save", supporter.givenName()),
-                saved);
+        super(say("client.share.new", supporter.givenName()), say("client.share.save", supporter.givenName()), saved);
         this.consents = consents;
         this.client = client;
         this.supporter = supporter;
@@ -47,16 +46,21 @@ final class ShareDialog extends FormDialog {
     }
 
     @Override
+    List<Refused> missing() {
+        List<Refused> missing = new ArrayList<>();
+        need(missing, !purpose.getValue().isBlank(), "consent.needs-a-purpose");
+        need(missing, until.getValue() != null, "consent.needs-a-day");
+        need(missing, agreed.getValue(), "consent.needs-the-client", client.calledName());
+        return missing;
+    }
+
+    @Override
     void save() {
-        String why = orNull(purpose.getValue());
-        if (!agreed.getValue()) {
-            throw new Refused("consent.needs-the-client", client.calledName());
-        }
         consents.give(
                 client.id(),
                 supporter.id(),
                 Set.of(ShareCategory.NEXT_SESSION_TIMES),
-                needed(why, "consent.needs-a-purpose"),
-                needed(until.getValue(), "consent.needs-a-day"));
+                purpose.getValue().strip(),
+                until.getValue());
     }
 }

@@ -31,7 +31,8 @@ final class SharingCard extends Card {
         super(say("client.sharing"));
         this.share = share;
         this.revoke = revoke;
-        Span rule = new Span(say(supporters.isEmpty() ? "client.sharing.nobody" : "client.sharing.rule", client.calledName()));
+        Span rule = new Span(
+                say(supporters.isEmpty() ? "client.sharing.nobody" : "client.sharing.rule", client.calledName()));
         rule.addClassNames("hf-quiet", "hf-dense");
         add(rule);
         UnorderedList list = new UnorderedList();

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.holdfast.client.ClientRow;
 import org.holdfast.kernel.Refused;
@@ -31,7 +33,7 @@ final class SupporterDialog extends FormDialog {
     private final TextField familyName = ask(new TextField(say("client.supporter.family")));
     private final TextField relationship =
             ask(new TextField(say("client.supporter.relationship")), "supporter.needs-a-relationship");
-    private final Select<SupportCategory> category = ask(new Select<>(), "supporter.needs-a-category");
+    private final Select<SupportCategory> category = ask(new Select<>());
     private final CheckboxGroup<Gives> gives =
             ask(new CheckboxGroup<>(say("client.supporter.gives")), "supporter.gives-something");
     private final Select<TieStrength> strength = ask(new Select<>());
@@ -54,32 +56,40 @@ final class SupporterDialog extends FormDialog {
         strength.setItems(TieStrength.values());
         strength.setEmptySelectionAllowed(true);
         strength.setEmptySelectionCaption(say("client.supporter.strength.unsaid"));
-        strength.setItemLabelGenerator(one -> one == null ? say("client.supporter.strength.unsaid") : say("client.strength." + one));
+        strength.setItemLabelGenerator(
+                one -> one == null ? say("client.supporter.strength.unsaid") : say("client.strength." + one));
         from.setValue(today);
         gives.addClassName("hf-wide");
         note(say("client.supporter.note"));
     }
 
     @Override
+    List<Refused> missing() {
+        List<Refused> missing = new ArrayList<>();
+        need(missing, !givenName.getValue().isBlank(), "supporter.needs-a-name");
+        need(missing, !relationship.getValue().isBlank(), "supporter.needs-a-relationship");
+        need(missing, !gives.getValue().isEmpty(), "supporter.gives-something");
+        need(missing, from.getValue() != null, "supporter.needs-a-day");
+        return missing;
+    }
+
+    @Override
     void save() {
         Set<Gives> given = gives.getValue();
-        if (givenName.getValue().isBlank()) {
-            throw new Refused("supporter.needs-a-name");
-        }
         supporters.designate(
                 client.id(),
                 new NewSupporter(
                         givenName.getValue().strip(),
                         orNull(familyName.getValue()),
                         relationship.getValue().strip(),
-                        needed(category.getValue(), "supporter.needs-a-category"),
+                        category.getValue(),
                         new SupportKinds(
                                 given.contains(Gives.EMOTIONAL),
                                 given.contains(Gives.INFORMATIONAL),
                                 given.contains(Gives.PRACTICAL)),
                         strength.getValue(),
                         orNull(phone.getValue()),
-                        needed(from.getValue(), "supporter.needs-a-day"),
+                        from.getValue(),
                         null));
     }
 }

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.intake.Batch;
 import org.holdfast.intake.Fault;
@@ -23,8 +22,8 @@ import org.holdfast.intake.Sheet;
 
 /** Reads the CSV files of one folder. Links and folders in it are not looked at, whatever they are called. */
 final class CsvFolder {
-    private static final String NAMES =
-            Arrays.stream(Sheet.values()).map(Sheet::file).collect(Collectors.joining(", "));
+    private static final List<String> NAMES =
+            Arrays.stream(Sheet.values()).map(Sheet::file).toList();
 
     private CsvFolder() {}
 

@@ -28,7 +28,7 @@ record Header(Sheet sheet, Faults faults) {
                 tell(name, "intake.column-twice");
                 usable = false;
             } else if (!sheet.columns().contains(name)) {
-                tell(null, "intake.unknown-column", name, String.join(", ", sheet.columns()));
+                tell(null, "intake.unknown-column", name, sheet.columns());
             }
         }
         for (String column : sheet.columns()) {

@@ -98,7 +98,7 @@ public class Inbox {
         try {
             answer = ActingAs.operator(() -> taken(batch, dryRun));
         } catch (Refused refused) {
-            request.answer(Sentences.words("imports.refused", Messages.say(refused)) + "\n", false);
+            request.answer(Messages.say("imports.refused", Messages.say(refused)) + "\n", false);
             return;
         } catch (RuntimeException unforeseen) {
             request.answer(Messages.say("error.incident", Errors.incident(unforeseen)) + "\n", false);

@@ -3,8 +3,10 @@ package org.holdfast.web.imports;
 import static org.holdfast.web.shell.Messages.say;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.holdfast.intake.Answer;
 import org.holdfast.intake.Fault;
 import org.holdfast.intake.Sheet;
@@ -54,16 +56,17 @@ final class Sentences {
         return say(Locale.UK, key, Arrays.stream(args).map(Sentences::shown).toArray());
     }
 
-    /** What came in a file is shown on one line and not at any length; lists of ours are shown whole. */
+    /** What came in a file is shown on one line and not at any length; lists are ours and shown whole. */
     private static Object shown(Object arg) {
-        if (!(arg instanceof String text) || text.contains(", ")) {
-            return arg;
-        }
-        String line = text.replaceAll("\\p{Cntrl}", " ");
-        return line.length() <= CELL_SHOWN ? line : line.substring(0, CELL_SHOWN) + "…";
+        return switch (arg) {
+            case List<?> ours -> ours.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            case String text -> shown(text);
+            default -> arg;
+        };
     }
 
-    private static String shown(String file) {
-        return file.replaceAll("\\p{Cntrl}", " ");
+    private static String shown(String text) {
+        String line = text.replaceAll("\\p{Cntrl}", " ");
+        return line.length() <= CELL_SHOWN ? line : line.substring(0, CELL_SHOWN) + "…";
     }
 }

@@ -52,8 +52,20 @@ record Address(Asked asked, List<String> unused) {
     /** The query of these filters; what is as at first is left out. */
     static QueryParameters of(Asked asked, Choices choices) {
         Map<String, List<String>> query = new LinkedHashMap<>();
-        put(query, PROGRAMME, choices.programmes(asked.programmes()).stream().map(ProgrammeRow::code).sorted().toList());
-        put(query, SITE, choices.sites(asked.sites()).stream().map(SiteRow::code).sorted().toList());
+        put(
+                query,
+                PROGRAMME,
+                choices.programmes(asked.programmes()).stream()
+                        .map(ProgrammeRow::code)
+                        .sorted()
+                        .toList());
+        put(
+                query,
+                SITE,
+                choices.sites(asked.sites()).stream()
+                        .map(SiteRow::code)
+                        .sorted()
+                        .toList());
         put(query, FROM, asked.admitted().from());
         put(query, UNTIL, asked.admitted().to());
         if (!asked.days().equals(RetentionQuestion.DAYS)) {
@@ -64,12 +76,7 @@ record Address(Asked asked, List<String> unused) {
     }
 
     private static <R, I> void add(
-            Set<I> chosen,
-            List<R> known,
-            Predicate<R> meant,
-            Function<R, I> id,
-            String code,
-            List<String> unused) {
+            Set<I> chosen, List<R> known, Predicate<R> meant, Function<R, I> id, String code, List<String> unused) {
         known.stream().filter(meant).findFirst().map(id).ifPresentOrElse(chosen::add, () -> unused.add(code));
     }
 

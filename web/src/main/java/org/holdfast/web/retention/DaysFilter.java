@@ -32,8 +32,7 @@ class DaysFilter extends Filter {
                 chosen);
     }
 
-    private DaysFilter(
-            Div chips, IntegerField field, Button add, Button usual, Consumer<List<Integer>> chosen) {
+    private DaysFilter(Div chips, IntegerField field, Button add, Button usual, Consumer<List<Integer>> chosen) {
         super("filter-days", say("retention.filter.days"), chips, side(field, add), usual);
         this.chips = chips;
         this.field = field;
@@ -64,8 +63,8 @@ class DaysFilter extends Filter {
         chip.addClassName("hf-day-chip");
         chip.setAriaLabel(say("retention.filter.take-out", day));
         chip.setEnabled(days.size() > 1);
-        chip.addClickListener(click ->
-                choose(days.stream().filter(other -> other != day).toList()));
+        chip.addClickListener(
+                click -> choose(days.stream().filter(other -> other != day).toList()));
         return chip;
     }
 

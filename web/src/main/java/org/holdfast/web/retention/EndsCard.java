@@ -23,7 +23,8 @@ class EndsCard extends Div {
         rows.stream()
                 .limit(1)
                 .forEach(row -> links.add(
-                        panel.link(row.completed().definition()), panel.link(row.unplanned().definition())));
+                        panel.link(row.completed().definition()),
+                        panel.link(row.unplanned().definition())));
         Card card = Card.with(say("retention.ends.title"), links);
         Paragraph reading = new Paragraph(say("retention.ends.reading"));
         reading.addClassName("hf-caption");
@@ -66,7 +67,9 @@ class EndsCard extends Div {
     private Span known(Proportion rate) {
         Span known = new Span(shown.share(rate.completeness().share()));
         if (rate.completeness().incomplete()) {
-            known.setText(say("retention.recorded.incomplete", shown.share(rate.completeness().share())));
+            known.setText(say(
+                    "retention.recorded.incomplete",
+                    shown.share(rate.completeness().share())));
             known.addClassName("hf-amber-text");
         }
         return known;

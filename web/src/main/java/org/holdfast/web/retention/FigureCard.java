@@ -35,7 +35,8 @@ class FigureCard extends Section {
     /** One big figure. */
     FigureCard figure(String value, String counts) {
         Span big = new Span(value);
-        big.addClassNames("hf-figure", value.matches(".*\\d.*") && value.length() < 9 ? "hf-figure-number" : "hf-figure-words");
+        big.addClassNames(
+                "hf-figure", value.matches(".*\\d.*") && value.length() < 9 ? "hf-figure-number" : "hf-figure-words");
         Span of = new Span(counts);
         of.addClassName("hf-figure-of");
         Div line = new Div(big, of);
@@ -100,7 +101,9 @@ class FigureCard extends Section {
         Div line = new Div(name, new Whisker(row.value(), row.interval()), value, range);
         line.addClassName("hf-figure-row");
         line.getElement().setAttribute("role", "listitem");
-        line.getStyle().set("--hue", "var(" + row.hue().shape() + ")").set("--hue-text", "var(" + row.hue().text() + ")");
+        line.getStyle()
+                .set("--hue", "var(" + row.hue().shape() + ")")
+                .set("--hue-text", "var(" + row.hue().text() + ")");
         line.getElement().setAttribute("data-line", row.hue().line());
         return line;
     }

@@ -29,8 +29,8 @@ class Filters extends Div {
                 say("retention.filter.programmes"),
                 choices.programmes(),
                 ProgrammeRow::name,
-                picked -> tell(asked.ofProgrammes(
-                        picked.stream().map(ProgrammeRow::id).collect(Collectors.toSet()))));
+                picked -> tell(
+                        asked.ofProgrammes(picked.stream().map(ProgrammeRow::id).collect(Collectors.toSet()))));
         sites = PickFilter.of(
                 "filter-sites",
                 say("retention.filter.sites"),

@@ -7,6 +7,8 @@ final class Later {
     private Later() {}
 
     static void run(Component page, Runnable work) {
-        page.getElement().executeJs("return new Promise(drawn => setTimeout(drawn))").then(drawn -> work.run());
+        page.getElement()
+                .executeJs("return new Promise(drawn => setTimeout(drawn))")
+                .then(drawn -> work.run());
     }
 }

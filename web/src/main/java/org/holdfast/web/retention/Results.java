@@ -4,8 +4,8 @@ import static org.holdfast.web.shell.Messages.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import org.holdfast.reports.retention.RetentionFigures;
 import org.holdfast.web.shell.Card;
@@ -64,7 +64,9 @@ class Results extends Div {
         staying.show(shown, panel);
         Div first = row("hf-figures-curves", staying, new SitesCard(figures, panel));
         Div second = row(
-                "hf-figures-ends", new EndsCard(figures.completion(), panel), new ReturnsCard(figures.returns(), panel));
+                "hf-figures-ends",
+                new EndsCard(figures.completion(), panel),
+                new ReturnsCard(figures.returns(), panel));
         content.add(new Cards(shown, panel), first, second, reading());
     }
 

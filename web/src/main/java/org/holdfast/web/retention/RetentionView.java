@@ -60,8 +60,7 @@ public class RetentionView extends Page implements BeforeEnterObserver {
     private int asked;
 
     @Inject
-    public RetentionView(
-            Retentions retentions, Clinics clinics, RetentionPress press, SignedIn signedIn, Clock clock) {
+    public RetentionView(Retentions retentions, Clinics clinics, RetentionPress press, SignedIn signedIn, Clock clock) {
         this.retentions = retentions;
         this.clinics = clinics;
         this.press = press;
@@ -138,9 +137,10 @@ public class RetentionView extends Page implements BeforeEnterObserver {
         Shown shown = Shown.now();
         String recorded = shown.recorded(found.attendance().completeness());
         String until = shown.words().date(found.question().cutOff());
-        dataTo.setText(recorded.isEmpty()
-                ? say("retention.data-to", until)
-                : say("retention.data-to.recorded", until, recorded));
+        dataTo.setText(
+                recorded.isEmpty()
+                        ? say("retention.data-to", until)
+                        : say("retention.data-to.recorded", until, recorded));
         answer(Answer.of(Staying.of(found), shown));
         downloads.ready(!found.curves().isEmpty());
     }

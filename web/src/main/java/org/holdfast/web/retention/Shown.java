@@ -54,5 +54,4 @@ record Shown(Words words) {
     Row small(String name, Hue hue) {
         return new Row(name, hue, OptionalDouble.empty(), Optional.empty(), say("retention.under-11.people"), "");
     }
-
 }

@@ -62,7 +62,12 @@ class SitesCard extends Div {
     private void add(FigureTable table, String name, Proportion rate, boolean small) {
         if (small) {
             table.row(
-                    new Span(name), new Span(), new Span(say("retention.under-11.people")), new Span(), new Span(), recorded(rate));
+                    new Span(name),
+                    new Span(),
+                    new Span(say("retention.under-11.people")),
+                    new Span(),
+                    new Span(),
+                    recorded(rate));
             return;
         }
         Span value = new Span(shown.share(rate.value()));

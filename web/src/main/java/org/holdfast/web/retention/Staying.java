@@ -20,7 +20,9 @@ record Staying(RetentionFigures figures, List<Drawn> named, int horizon) {
     private static final int LANDMARK = 90;
 
     static Staying of(RetentionFigures figures) {
-        int horizon = figures.question().days().stream().max(Comparator.naturalOrder()).orElse(2 * LANDMARK);
+        int horizon = figures.question().days().stream()
+                .max(Comparator.naturalOrder())
+                .orElse(2 * LANDMARK);
         List<Curve> shown =
                 figures.curves().stream().filter(curve -> !Drawn.hidden(curve)).toList();
         List<Curve> largest = shown.stream()

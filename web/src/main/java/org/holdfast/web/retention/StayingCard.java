@@ -71,7 +71,10 @@ class StayingCard extends Div {
         if (staying.unnamed() > 0 && !staying.named().isEmpty()) {
             card.add(new Alert(
                     Tone.SAND,
-                    say("retention.chart.largest", staying.named().size(), staying.figures().curves().size())));
+                    say(
+                            "retention.chart.largest",
+                            staying.named().size(),
+                            staying.figures().curves().size())));
         }
         difference(staying, shown.words()).ifPresent(words -> card.add(caption(words)));
         add(card);
@@ -89,7 +92,8 @@ class StayingCard extends Div {
         Div picture = new Div(chart);
         picture.addClassName("hf-picture");
         List<Drawn> order = staying.named().stream()
-                .sorted(java.util.Comparator.comparingDouble((Drawn drawn) -> -drawn.end().share()))
+                .sorted(java.util.Comparator.comparingDouble(
+                        (Drawn drawn) -> -drawn.end().share()))
                 .toList();
         List<Integer> tops = apart(order);
         Div names = new Div();
@@ -186,7 +190,9 @@ class StayingCard extends Div {
     }
 
     private static java.util.Optional<Double> p(Staying staying) {
-        return staying.figures().difference().flatMap(test -> test.p().stream().boxed().findFirst());
+        return staying.figures()
+                .difference()
+                .flatMap(test -> test.p().stream().boxed().findFirst());
     }
 
     private static String inWords(Staying staying, Shown shown) {

@@ -36,8 +36,14 @@ final class StayingOption {
         ObjectNode option = JacksonUtils.createObjectNode();
         ObjectNode chart = option.putObject("baseOption");
         chart.put("animation", false);
-        chart.putObject("textStyle").put("fontFamily", "Source Sans 3, sans-serif").put("fontSize", 13);
-        chart.putObject("grid").put("left", LEFT).put("right", RIGHT).put("top", 14).put("bottom", 28);
+        chart.putObject("textStyle")
+                .put("fontFamily", "Source Sans 3, sans-serif")
+                .put("fontSize", 13);
+        chart.putObject("grid")
+                .put("left", LEFT)
+                .put("right", RIGHT)
+                .put("top", 14)
+                .put("bottom", 28);
         xAxis(chart.putObject("xAxis"));
         yAxis(chart.putObject("yAxis"));
         tooltip(chart.putObject("tooltip"));
@@ -58,7 +64,8 @@ final class StayingOption {
         axis.putObject("splitLine").put("show", false);
         line(axis.putObject("axisLine"), "--hf-line-strong");
         line(axis.putObject("axisTick").put("length", 5), "--hf-line-strong");
-        ObjectNode label = axis.putObject("axisLabel").put("color", "--hf-ink-2").put("margin", 9);
+        ObjectNode label =
+                axis.putObject("axisLabel").put("color", "--hf-ink-2").put("margin", 9);
         label.put("showMaxLabel", staying.horizon() % tick == 0);
         label.put("hfBold", staying.landmark()).put("formatter", "fn:day");
         label.putObject("rich").putObject("b").put("fontWeight", 650).put("color", "--hf-ink");
@@ -80,7 +87,10 @@ final class StayingOption {
         tooltip.put("trigger", "axis").put("formatter", "fn:followed").put("confine", true);
         tooltip.put("backgroundColor", "--hf-surface").put("borderColor", "--hf-line-2");
         tooltip.putObject("textStyle").put("color", "--hf-ink").put("fontSize", 13);
-        tooltip.putObject("axisPointer").putObject("lineStyle").put("color", "--hf-line-strong").put("type", "solid");
+        tooltip.putObject("axisPointer")
+                .putObject("lineStyle")
+                .put("color", "--hf-line-strong")
+                .put("type", "solid");
         ObjectNode say = tooltip.putObject("hfWords");
         say.put("day", say("retention.chart.tip.day"));
         say.put("followed", say("retention.chart.tip.followed"));
@@ -91,7 +101,10 @@ final class StayingOption {
 
     /** One shape a curve; a day with no interval yet or any more has no band. */
     private void band(ObjectNode series, Drawn drawn) {
-        series.put("type", "custom").put("renderItem", "fn:band").put("silent", true).put("clip", true);
+        series.put("type", "custom")
+                .put("renderItem", "fn:band")
+                .put("silent", true)
+                .put("clip", true);
         series.put("z", 1);
         series.putObject("itemStyle")
                 .put("color", drawn.hue().shape())
@@ -112,7 +125,10 @@ final class StayingOption {
     }
 
     private void line(ObjectNode series, Drawn drawn) {
-        series.put("type", "line").put("name", drawn.curve().name()).put("step", "end").put("z", 3);
+        series.put("type", "line")
+                .put("name", drawn.curve().name())
+                .put("step", "end")
+                .put("z", 3);
         series.put("showSymbol", false).put("symbol", "none");
         series.putObject("lineStyle")
                 .put("width", 2.2)
@@ -154,14 +170,18 @@ final class StayingOption {
         line.putArray("data").addObject().put("xAxis", day);
         line.putObject("lineStyle").put("type", "dotted").put("width", 1.6).put("color", "--hf-ink-3");
         ObjectNode label = line.putObject("label").put("formatter", say("retention.chart.mark", day));
-        label.put("position", "insideStartTop").put("rotate", 0).put("color", "--hf-ink-2").put("fontSize", 13);
+        label.put("position", "insideStartTop")
+                .put("rotate", 0)
+                .put("color", "--hf-ink-2")
+                .put("fontSize", 13);
         label.putArray("offset").add(34).add(-8);
         values(series.putArray("data"), day);
     }
 
     private void values(ArrayNode data, int day) {
         List<Drawn> order = staying.named().stream()
-                .sorted(Comparator.comparingDouble((Drawn drawn) -> -drawn.curve().at(day).survival().orElse(0)))
+                .sorted(Comparator.comparingDouble(
+                        (Drawn drawn) -> -drawn.curve().at(day).survival().orElse(0)))
                 .toList();
         for (Drawn drawn : order) {
             CurvePoint point = drawn.curve().at(day);

@@ -18,7 +18,8 @@ record Block(SessionId session, List<DayRow> rows) {
     /** The sessions of these lines, in the order in which they first appear. */
     static List<Block> of(List<DayRow> rows) {
         Map<SessionId, List<DayRow>> sessions = new LinkedHashMap<>();
-        rows.forEach(row -> sessions.computeIfAbsent(row.session(), id -> new ArrayList<>()).add(row));
+        rows.forEach(row ->
+                sessions.computeIfAbsent(row.session(), id -> new ArrayList<>()).add(row));
         return sessions.entrySet().stream()
                 .map(entry -> new Block(entry.getKey(), entry.getValue()))
                 .toList();

@@ -32,8 +32,7 @@ enum Choice {
 
     /** Whether this is what stands on the line already. */
     boolean stands(DayRow row) {
-        return row.state() == state
-                || (this == CANCELLED && row.state() == AttendanceState.CANCELLED_BY_CLIENT_LATE);
+        return row.state() == state || (this == CANCELLED && row.state() == AttendanceState.CANCELLED_BY_CLIENT_LATE);
     }
 
     /** Whether there may be more to say: how late, or why. */

@@ -107,7 +107,16 @@ final class DayBoard extends Card {
         shown.add(id);
         String nowTime = Desk.isNow(row, now) ? Dates.time(now, row.zone()) : "";
         String beside = member ? "" : day.isEmpty() ? Words.soon(row, now) : day;
-        line(id).show(new Look(row, id.equals(desk.focused()), nowTime, beside, member, id.equals(desk.asking()), desk.trouble(id)));
+        Hint hint = day.isEmpty() ? Hint.of(desk.lately(row)) : Hint.NONE;
+        line(id).show(new Look(
+                row,
+                id.equals(desk.focused()),
+                nowTime,
+                beside,
+                member,
+                id.equals(desk.asking()),
+                hint,
+                desk.trouble(id)));
     }
 
     private DayLine line(AttendanceId id) {
@@ -168,7 +177,8 @@ final class DayBoard extends Card {
         if (!block.group()) {
             return true;
         }
-        boolean holdsFocus = block.rows().stream().anyMatch(row -> row.id().equals(desk.focused()) || row.id().equals(desk.asking()));
+        boolean holdsFocus = block.rows().stream()
+                .anyMatch(row -> row.id().equals(desk.focused()) || row.id().equals(desk.asking()));
         return (block.notRecorded() || holdsFocus) != toggled.contains(block.session());
     }
 

@@ -65,7 +65,8 @@ final class DayLine extends ListItem {
         setClassName("hf-is-now", !now.nowTime().isEmpty());
         setClassName("hf-done", row.markedAt() != null);
         setClassName("hf-ahead", row.state() == AttendanceState.SCHEDULED);
-        getElement().setAttribute("aria-label", say("session.line", Words.time(row), row.clientName(), Words.said(row)));
+        getElement()
+                .setAttribute("aria-label", say("session.line", Words.time(row), row.clientName(), Words.said(row)));
         if (now.focused()) {
             getElement().setAttribute("aria-current", "true");
         } else {
@@ -75,7 +76,7 @@ final class DayLine extends ListItem {
         if (!now.nowTime().isEmpty()) {
             add(span("hf-now", say("session.now-at", now.nowTime())));
         }
-        add(when(now), mark(row), who(row, now.member()), span("hf-line-said", saidOf(row)), actions(now), more(now));
+        add(when(now), mark(row), who(row, now.member()), said(now), actions(now), more(now));
     }
 
     private static Component when(Look now) {
@@ -106,12 +107,22 @@ final class DayLine extends ListItem {
         return who;
     }
 
-    private static String saidOf(DayRow row) {
-        if (row.state() == AttendanceState.SCHEDULED) {
-            return "";
+    /** What was said of the line; before that, how the person has come lately. */
+    private static Component said(Look now) {
+        DayRow row = now.row();
+        if (row.markedAt() == null) {
+            boolean silent = now.hint().words().isEmpty();
+            String words = silent && row.notRecorded()
+                    ? Words.saidAlone(row)
+                    : now.hint().words();
+            Span said = span("hf-line-said", words);
+            said.setClassName("hf-amber", silent && row.notRecorded());
+            said.setClassName("hf-strong", now.hint().strong());
+            return said;
         }
         boolean noReason = row.state() == AttendanceState.NO_SHOW && row.reason() == null;
-        return noReason ? say("session.said.no-reason", Words.saidAlone(row)) : Words.saidAlone(row);
+        return span(
+                "hf-line-said", noReason ? say("session.said.no-reason", Words.saidAlone(row)) : Words.saidAlone(row));
     }
 
     private Component actions(Look now) {
@@ -120,10 +131,13 @@ final class DayLine extends ListItem {
         actions.addClassName("hf-line-do");
         if (row.markedAt() != null) {
             Dates.Said at = Dates.said(Words.markedTime(row), row.markedAt(), row.zone());
-            at.getElement().setAttribute("title", say("session.marked-by", Words.who(row), Dates.exact(row.markedAt(), row.zone())));
+            at.getElement()
+                    .setAttribute(
+                            "title", say("session.marked-by", Words.who(row), Dates.exact(row.markedAt(), row.zone())));
             actions.add(at);
             if (!now.focused()) {
-                actions.add(link(say("session.change"), say("session.change.label", row.clientName()), this::focusHere));
+                actions.add(
+                        link(say("session.change"), say("session.change.label", row.clientName()), this::focusHere));
             }
         } else if (row.notRecorded() && !now.focused()) {
             for (Choice choice : Choice.values()) {

@@ -30,7 +30,6 @@ import org.holdfast.web.shell.Dates;
 import org.holdfast.web.shell.EmptyState;
 import org.holdfast.web.shell.Icon;
 import org.holdfast.web.shell.Keys;
-import org.holdfast.web.shell.KeysDialog;
 import org.holdfast.web.shell.Page;
 import org.holdfast.web.shell.StaffLayout;
 import org.holdfast.web.shell.Toast;
@@ -51,6 +50,7 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
     private final transient Desk desk;
     private final DayBoard board;
     private final Div below = new Div();
+    private final Div aside = new Div();
     private boolean followsToday = true;
     private transient @Nullable AttendanceId focusedBefore;
     private @Nullable Notification toast;
@@ -63,7 +63,11 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
         board = new DayBoard(desk, clock, this::redraw);
         below.addClassName("hf-day-below");
         addClassName("hf-day-page");
-        add(board, below);
+        Div list = new Div(board, below);
+        Div columns = new Div(list, aside);
+        columns.addClassName("hf-day-columns");
+        aside.addClassName("hf-day-aside");
+        add(columns);
         Keys.on(this, keys());
         Use.poll(this, ASK_AGAIN_SECONDS, this::lookAgain);
     }
@@ -98,7 +102,10 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
         desk.read(day);
         focusedBefore = desk.focused();
         title(Dates.longDay(day));
-        actions(turn("back", "session.day-before", day.minusDays(1)), today(), turn("forward", "session.day-after", day.plusDays(1)));
+        actions(
+                turn("back", "session.day-before", day.minusDays(1)),
+                today(),
+                turn("forward", "session.day-after", day.plusDays(1)));
         draw();
     }
 
@@ -107,6 +114,10 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
         board.draw(followsToday ? say("session.today") : Dates.day(desk.day()));
         boolean nothing = desk.today().isEmpty();
         board.setVisible(!nothing || !desk.earlier().isEmpty());
+        aside.removeAll();
+        if (followsToday) {
+            desk.next(clock.instant()).ifPresent(row -> aside.add(new NextCard(row, desk.lately(row))));
+        }
         below.removeAll();
         if (nothing) {
             below.add(new EmptyState(
@@ -156,10 +167,12 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
     private Map<String, Runnable> keys() {
         Map<String, Runnable> keys = new LinkedHashMap<>();
         for (Choice choice : Choice.values()) {
-            keys.put(choice.key(), () -> desk.focusedRow().ifPresent(row -> {
-                desk.mark(row.id(), choice);
-                redraw();
-            }));
+            keys.put(
+                    choice.key(),
+                    () -> desk.focusedRow().ifPresent(row -> {
+                        desk.mark(row.id(), choice);
+                        redraw();
+                    }));
         }
         for (int digit = 1; digit <= 6; digit++) {
             int pressed = digit;

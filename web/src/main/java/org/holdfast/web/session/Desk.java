@@ -16,11 +16,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.holdfast.kernel.AttendanceId;
+import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.Refused;
 import org.holdfast.session.AttendanceState;
 import org.holdfast.session.DayList;
 import org.holdfast.session.DayRow;
 import org.holdfast.session.MarkResult;
+import org.holdfast.session.SessionKind;
 import org.holdfast.session.Sessions;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ final class Desk {
     private final Map<AttendanceId, DayRow> today = new LinkedHashMap<>();
     private final Map<AttendanceId, Trouble> troubles = new HashMap<>();
     private final Deque<Done> done = new ArrayDeque<>();
+    private Map<ClientId, List<AttendanceState>> lately = Map.of();
     private LocalDate day = LocalDate.MIN;
     private Instant readAt = Instant.MIN;
     private @Nullable AttendanceId focused;
@@ -64,6 +67,7 @@ final class Desk {
         lay(earlier, list.earlier());
         mended.forEach(earlier::putIfAbsent);
         lay(today, list.lines());
+        lately = list.lately();
         if (focused == null || row(focused) == null) {
             focused = whereToBegin().map(DayRow::id).orElse(null);
         }
@@ -93,20 +97,39 @@ final class Desk {
         return Block.of(List.copyOf(today.values()));
     }
 
-    @Nullable AttendanceId focused() {
+    /** How this person has come before this day. */
+    List<AttendanceState> lately(DayRow row) {
+        return lately.getOrDefault(row.client(), List.of());
+    }
+
+    /** The next one-to-one that is still ahead. */
+    Optional<DayRow> next(Instant now) {
+        return today.values().stream()
+                .filter(row -> row.state() == AttendanceState.SCHEDULED
+                        && row.startsAt() != null
+                        && row.startsAt().isAfter(now))
+                .filter(row -> row.kind() != SessionKind.GROUP)
+                .findFirst();
+    }
+
+    @Nullable
+    AttendanceId focused() {
         return focused;
     }
 
     /** The line whose mark could say more: how late, or why. */
-    @Nullable AttendanceId asking() {
+    @Nullable
+    AttendanceId asking() {
         return asking;
     }
 
-    @Nullable Trouble trouble(AttendanceId id) {
+    @Nullable
+    Trouble trouble(AttendanceId id) {
         return troubles.get(id);
     }
 
-    @Nullable DayRow row(AttendanceId id) {
+    @Nullable
+    DayRow row(AttendanceId id) {
         DayRow row = today.get(id);
         return row == null ? earlier.get(id) : row;
     }
@@ -157,10 +180,11 @@ final class Desk {
         List<DayRow> after = new ArrayList<>();
         block.rows().stream().map(DayRow::id).map(this::row).forEach(row -> {
             if (row != null && row.notRecorded()) {
-                attempt(row, Choice.CAME, now -> Choice.CAME.mark(sessions, now)).ifPresent(now -> {
-                    before.add(row);
-                    after.add(now);
-                });
+                attempt(row, Choice.CAME, now -> Choice.CAME.mark(sessions, now))
+                        .ifPresent(now -> {
+                            before.add(row);
+                            after.add(now);
+                        });
             }
         });
         if (!after.isEmpty()) {
@@ -218,7 +242,8 @@ final class Desk {
                 case MarkResult.ChangedSince changed -> {
                     put(changed.line());
                     focused = row.id();
-                    troubles.put(row.id(), new Trouble(say("session.not-saved"), whoChanged(changed.line()), true, choice));
+                    troubles.put(
+                            row.id(), new Trouble(say("session.not-saved"), whoChanged(changed.line()), true, choice));
                     yield Optional.empty();
                 }
             };
@@ -264,12 +289,15 @@ final class Desk {
 
     /** Now; else the first one not recorded; else the next one; else the first. */
     private Optional<DayRow> whereToBegin() {
-        List<DayRow> order = today().stream().flatMap(block -> block.rows().stream()).toList();
+        List<DayRow> order =
+                today().stream().flatMap(block -> block.rows().stream()).toList();
         return order.stream()
                 .filter(row -> row.notRecorded() && isNow(row, readAt))
                 .findFirst()
                 .or(() -> order.stream().filter(DayRow::notRecorded).findFirst())
-                .or(() -> order.stream().filter(row -> row.state() == AttendanceState.SCHEDULED).findFirst())
+                .or(() -> order.stream()
+                        .filter(row -> row.state() == AttendanceState.SCHEDULED)
+                        .findFirst())
                 .or(() -> rows().findFirst());
     }
 

@@ -101,7 +101,10 @@ final class FollowUp extends Div {
     private void giveWords(String words) {
         if (!words.isBlank() && row.id().equals(desk.asking())) {
             Sessions sessions = desk.sessions();
-            give(row.state() == AttendanceState.NO_SHOW ? noShow(sessions, words.strip()) : cancelled(sessions, words.strip()));
+            give(
+                    row.state() == AttendanceState.NO_SHOW
+                            ? noShow(sessions, words.strip())
+                            : cancelled(sessions, words.strip()));
         }
     }
 

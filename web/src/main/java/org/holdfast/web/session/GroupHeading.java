@@ -30,9 +30,11 @@ final class GroupHeading extends ListItem {
         if (block.notRecorded()) {
             mark.add(AttendanceMark.of(AttendanceState.NOT_RECORDED));
         }
-        String place = first.room() == null || first.room().isBlank() ? say("session.mode." + first.mode()) : first.room();
+        String place =
+                first.room() == null || first.room().isBlank() ? say("session.mode." + first.mode()) : first.room();
         Div who = new Div(
-                span("hf-name", Words.group(first)), span("hf-caption", say("session.people", block.rows().size(), place)));
+                span("hf-name", Words.group(first)),
+                span("hf-caption", say("session.people", block.rows().size(), place)));
         who.addClassName("hf-line-who");
         add(when, mark, who, counts(block), actions(block, open, toggle, allHere));
     }

@@ -43,6 +43,7 @@ final class KeyLine {
     }
 
     static KeysDialog all() {
-        return new KeysDialog(Stream.concat(SHORT.stream().limit(5), MORE.stream()).toList());
+        return new KeysDialog(
+                Stream.concat(SHORT.stream().limit(5), MORE.stream()).toList());
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param nowTime the time, when this is the session that runs now; otherwise empty
  * @param beside below the time: the day it was held, or in how many minutes it begins
  * @param member whether it stands under the heading of its session
+ * @param hint how they have come lately
  * @param asking whether its mark could say more
  */
 record Look(
@@ -18,4 +19,5 @@ record Look(
         String beside,
         boolean member,
         boolean asking,
+        Hint hint,
         @Nullable Trouble trouble) {}

@@ -22,7 +22,9 @@ final class TopLine {
         if (today) {
             due(blocks, now).ifPresent(words -> parts.add(new Span(words + " ")));
         }
-        long open = Stream.concat(desk.earlier().stream(), blocks.stream()).filter(Block::notRecorded).count();
+        long open = Stream.concat(desk.earlier().stream(), blocks.stream())
+                .filter(Block::notRecorded)
+                .count();
         long earlier = desk.earlier().stream().filter(Block::notRecorded).count();
         if (open > 0) {
             Span amber = new Span(say("session.open", open));
@@ -41,8 +43,10 @@ final class TopLine {
                 .findFirst()
                 .map(block -> say("session.now", name(block), Words.time(block.first())))
                 .or(() -> blocks.stream()
-                        .filter(block -> block.first().startsAt() != null && block.first().startsAt().isAfter(now))
-                        .filter(block -> block.rows().stream().anyMatch(row -> row.state() == AttendanceState.SCHEDULED))
+                        .filter(block -> block.first().startsAt() != null
+                                && block.first().startsAt().isAfter(now))
+                        .filter(block ->
+                                block.rows().stream().anyMatch(row -> row.state() == AttendanceState.SCHEDULED))
                         .findFirst()
                         .map(block -> say("session.next", name(block), Words.time(block.first()))))
                 .or(() -> blocks.isEmpty() ? Optional.empty() : Optional.of(say("session.nobody-else")));

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param changed whether somebody else marked the line meanwhile, and the person decides
  * @param instead what the person had wanted to say; null when it was an answer or an undo
  */
-record Trouble(String what, String safe, boolean changed, @Nullable Choice instead) {}
+record Trouble(
+        String what, String safe, boolean changed, @Nullable Choice instead) {}

@@ -18,7 +18,9 @@ public final class Keys {
     public static void on(Component page, Map<String, Runnable> keys) {
         page.getElement().setAttribute("data-hf-keys", String.join(" ", keys.keySet()));
         ComponentUtil.addListener(
-                page, Pressed.class, pressed -> keys.getOrDefault(pressed.key(), () -> {}).run());
+                page,
+                Pressed.class,
+                pressed -> keys.getOrDefault(pressed.key(), () -> {}).run());
     }
 
     /** A key of the page was pressed. */

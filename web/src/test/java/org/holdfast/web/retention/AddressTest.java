@@ -55,7 +55,17 @@ class AddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"site=elsewhere", "programme=nope", "from=yesterday", "day=0", "day=3651", "day=-1", "day=x", "data-to=2026-02-30"})
+    @ValueSource(
+            strings = {
+                "site=elsewhere",
+                "programme=nope",
+                "from=yesterday",
+                "day=0",
+                "day=3651",
+                "day=-1",
+                "day=x",
+                "data-to=2026-02-30"
+            })
     void what_cannot_be_used_is_left_out_and_named(String query) {
         assertThat(read(query).asked()).isEqualTo(Asked.everything());
         assertThat(read(query).unused()).containsExactly(query.substring(query.indexOf('=') + 1));

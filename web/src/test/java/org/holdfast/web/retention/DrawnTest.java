@@ -63,17 +63,20 @@ class DrawnTest {
     @Test
     void of_ten_people_nothing_is_drawn_and_of_eleven_one_step() {
         assertThat(Staying.of(leavingOneADay(10)).named()).isEmpty();
-        assertThat(Staying.of(leavingOneADay(11)).named().getFirst().end().day()).isEqualTo(1);
+        assertThat(Staying.of(leavingOneADay(11)).named().getFirst().end().day())
+                .isEqualTo(1);
     }
 
     @Test
     void nothing_about_fewer_than_eleven_reaches_the_browser() {
         Staying staying = Staying.of(leavingOneADay(20));
 
-        JsonNode option = new StayingOption(staying, Shown.now().words()).option().get("baseOption");
+        JsonNode option =
+                new StayingOption(staying, Shown.now().words()).option().get("baseOption");
 
-        option.get("series").forEach(series -> series.path("hfFollowed")
-                .forEach(corner -> assertThat(corner.get(2).asInt()).isGreaterThanOrEqualTo(11)));
+        option.get("series")
+                .forEach(series -> series.path("hfFollowed")
+                        .forEach(corner -> assertThat(corner.get(2).asInt()).isGreaterThanOrEqualTo(11)));
         assertThat(option.get("series").get(1).get("data").size()).isEqualTo(11);
     }
 
@@ -81,7 +84,8 @@ class DrawnTest {
     void the_axis_ends_at_the_last_chosen_day_and_stresses_the_ninetieth() {
         Staying staying = Staying.of(leavingOneADay(200));
 
-        JsonNode option = new StayingOption(staying, Shown.now().words()).option().get("baseOption");
+        JsonNode option =
+                new StayingOption(staying, Shown.now().words()).option().get("baseOption");
 
         assertThat(option.get("xAxis").get("max").asInt()).isEqualTo(180);
         assertThat(staying.landmark()).isEqualTo(90);

@@ -66,12 +66,17 @@ abstract class FiguresTest extends ViewTest {
     }
 
     final void discharge(EpisodeId episode, LocalDate day, String reason) {
-        Object[] old = clinic.ask("select id from stay where episode_id = ?", episode.value()).toArray();
-        clinic.sql("update stay set retracted_at = now() - interval '1 year', retracted_by = 'test' where id = ?", old[0]);
+        Object[] old = clinic.ask("select id from stay where episode_id = ?", episode.value())
+                .toArray();
+        clinic.sql(
+                "update stay set retracted_at = now() - interval '1 year', retracted_by = 'test' where id = ?", old[0]);
         clinic.sql(
                 "insert into stay (id, episode_id, client_id, programme_id, site_id, admitted_on, discharged_on, discharge_reason, recorded_at, recorded_by)"
                         + " select ?, episode_id, client_id, programme_id, site_id, admitted_on, ?, ?, recorded_at, 'test' from stay where id = ?",
-                UUID.randomUUID(), day, reason, old[0]);
+                UUID.randomUUID(),
+                day,
+                reason,
+                old[0]);
     }
 
     /** One session of each, marked so; no mark means not recorded. */
@@ -82,14 +87,20 @@ abstract class FiguresTest extends ViewTest {
             clinic.sql(
                     "insert into session (id, site_id, kind, mode, held_on, planned, recorded_at, recorded_by)"
                             + " values (?, ?, 'INDIVIDUAL', 'IN_PERSON', ?, false, timestamptz '2026-01-01', 'test')",
-                    session, site.value(), day);
+                    session,
+                    site.value(),
+                    day);
             clinic.sql(
                     "insert into attendance (id, session_id, client_id, recorded_at, recorded_by) values (?, ?, ?, timestamptz '2026-01-01', 'test')",
-                    line, session, client.value());
+                    line,
+                    session,
+                    client.value());
             if (mark != null) {
                 clinic.sql(
                         "insert into attendance_mark (id, attendance_id, mark, recorded_at, recorded_by) values (?, ?, ?, timestamptz '2026-01-01', 'test')",
-                        UUID.randomUUID(), line, mark);
+                        UUID.randomUUID(),
+                        line,
+                        mark);
             }
         }
     }
@@ -117,7 +128,6 @@ abstract class FiguresTest extends ViewTest {
     }
 
     static Stream<Component> parts(Component component) {
-        return Stream.concat(
-                Stream.of(component), component.getChildren().flatMap(FiguresTest::parts));
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(FiguresTest::parts));
     }
 }

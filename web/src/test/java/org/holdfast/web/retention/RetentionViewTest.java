@@ -81,7 +81,8 @@ class RetentionViewTest extends FiguresTest {
         UI.getCurrent().navigate("figures");
 
         assertThat(page()).contains("There is nothing here").doesNotContain("Are people staying");
-        assertThat(clinic.ask("select action from audit_entry where not allowed")).contains("SEE_FIGURES");
+        assertThat(clinic.ask("select action from audit_entry where not allowed"))
+                .contains("SEE_FIGURES");
     }
 
     @Test
@@ -90,8 +91,8 @@ class RetentionViewTest extends FiguresTest {
 
         marta_opens("figures?day=7&day=12&day=30");
 
-        RetentionFigures figures = clinic.the(Retentions.class)
-                .figures(RetentionQuestion.everything(LocalDate.of(2026, 11, 17)));
+        RetentionFigures figures =
+                clinic.the(Retentions.class).figures(RetentionQuestion.everything(LocalDate.of(2026, 11, 17)));
         Shown shown = Shown.now();
         figures.curves().forEach(curve -> {
             for (int day : List.of(7, 12, 30)) {
@@ -104,7 +105,8 @@ class RetentionViewTest extends FiguresTest {
                 .contains(plain(shown.share(figures.noShow().value())), shown.counts(figures.noShow()))
                 .contains(shown.range(figures.noShow().interval()), "NS v1");
         assertThat(words("staying"))
-                .contains(shown.words().number(figures.difference().orElseThrow().chiSquare(), 3));
+                .contains(
+                        shown.words().number(figures.difference().orElseThrow().chiSquare(), 3));
     }
 
     @Test
@@ -222,7 +224,8 @@ class RetentionViewTest extends FiguresTest {
         it_counts();
         assertThat(pack.getText()).isEqualTo("Board pack");
         assertThat(((Anchor) part("hand-over")).getHref()).endsWith("retention-2026-11-17.pdf");
-        assertThat(clinic.ask("select action from audit_entry where allowed order by id desc")).contains("PRINT_FIGURES");
+        assertThat(clinic.ask("select action from audit_entry where allowed order by id desc"))
+                .contains("PRINT_FIGURES");
     }
 
     @Test

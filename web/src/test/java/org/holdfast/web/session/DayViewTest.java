@@ -110,7 +110,11 @@ class DayViewTest extends ViewTest {
         ruth_opens_her_day();
 
         assertThat(text())
-                .contains("Tuesday 17 November", "Now: Hye-jin Park, 10:30.", "2 sessions are not fully recorded", "3 sessions, 0 done")
+                .contains(
+                        "Tuesday 17 November",
+                        "Now: Hye-jin Park, 10:30.",
+                        "2 sessions are not fully recorded",
+                        "3 sessions, 0 done")
                 .doesNotContain("is here");
     }
 
@@ -147,7 +151,15 @@ class DayViewTest extends ViewTest {
 
         press("n");
         assertThat(marks(now)).containsExactly("NO_SHOW");
-        assertThat(line(now)).contains("Did not come, no reason yet", "Why?", "no contact 1", "ill 2", "transport 3", "work 4", "forgot 5");
+        assertThat(line(now))
+                .contains(
+                        "Did not come, no reason yet",
+                        "Why?",
+                        "no contact 1",
+                        "ill 2",
+                        "transport 3",
+                        "work 4",
+                        "forgot 5");
 
         press("2");
         assertThat(marks(now)).containsExactly("NO_SHOW", "NO_SHOW ill");
@@ -226,7 +238,8 @@ class DayViewTest extends ViewTest {
 
         press("n");
         assertThat(marks(now)).containsExactly("ATTENDED");
-        assertThat(line(now)).contains("That mark was not saved.", "Dele Okafor marked this at 10:42: came. Nothing is lost.");
+        assertThat(line(now))
+                .contains("That mark was not saved.", "Dele Okafor marked this at 10:42: came. Nothing is lost.");
 
         click("Mark “Did not come” instead");
         assertThat(marks(now)).containsExactly("ATTENDED", "NO_SHOW");
@@ -285,11 +298,15 @@ class DayViewTest extends ViewTest {
 
     @Test
     void what_nobody_recorded_on_earlier_days_comes_first_and_can_be_marked_there() {
-        AttendanceId friday = clinic.given()
-                .session(harbour, ruth, joel, TODAY.minusDays(4), Instant.parse("2026-11-13T17:30:00Z"));
+        AttendanceId friday =
+                clinic.given().session(harbour, ruth, joel, TODAY.minusDays(4), Instant.parse("2026-11-13T17:30:00Z"));
         at("10:30", hyeJin);
         ruth_opens_her_day();
-        assertThat(text()).contains("Not recorded, from earlier days", "Fri 13 Nov", "2 sessions are not fully recorded , 1 from earlier days.");
+        assertThat(text())
+                .contains(
+                        "Not recorded, from earlier days",
+                        "Fri 13 Nov",
+                        "2 sessions are not fully recorded , 1 from earlier days.");
 
         press("ArrowUp");
         assertThat(focused(friday)).isTrue();
@@ -327,11 +344,21 @@ class DayViewTest extends ViewTest {
         clinic.sql(
                 "insert into session (id, site_id, clinician_id, kind, mode, title, room, held_on, starts_at, ends_at, planned, recorded_at, recorded_by)"
                         + " values (?, ?, ?, 'GROUP', 'IN_PERSON', ?, 'Room 2', ?, ?, ?, true, ?, 'test')",
-                session, harbour.value(), ruth.value(), title, TODAY, start, start.plusSeconds(5400), start);
+                session,
+                harbour.value(),
+                ruth.value(),
+                title,
+                TODAY,
+                start,
+                start.plusSeconds(5400),
+                start);
         for (ClientId person : people) {
             clinic.sql(
                     "insert into attendance (id, session_id, client_id, recorded_at, recorded_by) values (?, ?, ?, ?, 'test')",
-                    UUID.randomUUID(), session, person.value(), start);
+                    UUID.randomUUID(),
+                    session,
+                    person.value(),
+                    start);
         }
         return session;
     }

@@ -1,0 +1,50 @@
+package org.holdfast.web.shell;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.util.Set;
+
+/**
+ * Who has not signed in gets the quiet pages, the files these need, and Vaadin's "your session is over"; never a session or a
+ * page of Vaadin's. The constraints of web.xml alone leave two ways to one open: a POST of the page's own start request, and any
+ * name below {@code /css} that is no file, which Vaadin takes for a page.
+ */
+public class Doorstep extends HttpFilter {
+    private static final Set<String> QUIET = Set.of(QuietPages.SIGNED_OUT, QuietPages.TROUBLE, SignOut.PATH);
+
+    /** What a page whose session has ended still sends; Vaadin's answer makes it load anew. */
+    private static final Set<String> LAST_WORDS = Set.of("uidl", "heartbeat");
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getUserPrincipal() != null
+                || QUIET.contains(request.getServletPath())
+                || isLastWord(request)
+                || isFile(request)) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static boolean isLastWord(HttpServletRequest request) {
+        String query = String.valueOf(request.getQueryString());
+        return "POST".equals(request.getMethod())
+                && LAST_WORDS.stream().anyMatch(word -> query.matches("(.*&)?v-r=" + word + "(&.*)?"));
+    }
+
+    private boolean isFile(HttpServletRequest request) throws MalformedURLException {
+        String path = request.getPathInfo();
+        return path != null
+                && path.matches("/(css|fonts|img)/.*[^/]\\.[a-z0-9]+")
+                && getServletContext().getResource(path) != null;
+    }
+}

@@ -1,0 +1,346 @@
+package org.holdfast.web.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.holdfast.access.Role;
+import org.holdfast.client.ClientRow;
+import org.holdfast.kernel.AttendanceId;
+import org.holdfast.kernel.ClientId;
+import org.holdfast.kernel.SiteId;
+import org.holdfast.kernel.StaffId;
+import org.holdfast.kernel.SupporterId;
+import org.holdfast.session.Sessions;
+import org.holdfast.web.testing.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Ruth opens Joel's page; it is Tuesday 17 November 2026, 10:42 in London. */
+class ClientViewTest extends ViewTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
+
+    private SiteId harbour;
+    private StaffId ruth;
+    private ClientId joel;
+
+    @BeforeEach
+    void ruth_looks_after_joel() {
+        harbour = clinic.given().site("Harbour Street", "Europe/London");
+        ruth = clinic.given().staff("ruth", "Ruth", "Adler", "CLINICIAN", harbour);
+        joel = clinic.given().client("Joel", "Amankwah", "HF-20417", harbour);
+        clinic.sql(
+                "update client set born_on = ?, pronouns = ? where id = ?",
+                LocalDate.of(1992, 11, 18),
+                "he/him",
+                joel.value());
+        clinic.given().care(joel, ruth);
+    }
+
+    private void ruth_opens_joels_page() {
+        signIn("ruth", "Ruth Adler", Role.CLINICIAN);
+        navigate("clients/" + joel, ClientView.class);
+    }
+
+    private AttendanceId session(LocalDate day, String time) {
+        return clinic.given().session(harbour, ruth, joel, day, Instant.parse(day + "T" + time + ":00Z"));
+    }
+
+    private void click(String words) {
+        Component found = $(NativeButton.class).all().stream()
+                .filter(button -> text(button).startsWith(words))
+                .map(Component.class::cast)
+                .findFirst()
+                .orElseGet(() -> $(Button.class).all().stream()
+                        .filter(button -> button.getText().equals(words))
+                        .reduce((first, last) -> last)
+                        .orElseThrow());
+        if (found instanceof NativeButton plain) {
+            test(plain).click();
+        } else {
+            test((Button) found).click();
+        }
+    }
+
+    private TextField field(String label) {
+        return $(TextField.class).all().stream()
+                .filter(one -> label.equals(one.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private DatePicker day(String label) {
+        return $(DatePicker.class).all().stream()
+                .filter(one -> label.equals(one.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean formIsOpen() {
+        return $(Dialog.class).all().stream().anyMatch(Dialog::isOpened);
+    }
+
+    private String toast() {
+        return $(Notification.class).all().stream()
+                .filter(Notification::isOpened)
+                .map(ViewTest::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void the_page_says_who_this_stay_last_seen_and_next() {
+        clinic.given().episode(joel, clinic.given().programme("Evening programme"), harbour, LocalDate.of(2026, 10, 5));
+        AttendanceId seen = session(TODAY.minusDays(11), "09:30");
+        session(TODAY, "11:30");
+        clinic.signIn("ruth", "Ruth Adler", Role.CLINICIAN);
+        clinic.the(Sessions.class).markAttended(seen, 0);
+
+        ruth_opens_joels_page();
+
+        assertThat(text())
+                .contains("Joel Amankwah", "33, he/him", "HF-20417", "Shares with nobody")
+                .contains("Day 44", "since 5 Oct 2026", "Evening programme", "Harbour Street")
+                .contains("Last seen Fri 6 Nov 11 days ago", "Next session Today, 11:30");
+    }
+
+    @Test
+    void a_record_without_anything_yet_still_reads_well() {
+        ruth_opens_joels_page();
+
+        assertThat(text())
+                .contains(
+                        "No stay on record",
+                        "Not yet",
+                        "None booked",
+                        "No session on record yet.",
+                        "Nobody is designated yet.",
+                        "Nothing on record.");
+    }
+
+    @Test
+    void somebody_elses_client_nobody_and_nonsense_are_word_for_word_the_same_page() {
+        ClientId stranger = clinic.given().client("Priya", "Raman", "HF-9", harbour);
+        signIn("ruth", "Ruth Adler", Role.CLINICIAN);
+
+        she_goes_to("clients/" + stranger);
+        String another = text();
+        she_goes_to("clients/" + UUID.randomUUID());
+        String nobody = text();
+        she_goes_to("clients/nonsense");
+        String nonsense = text();
+
+        assertThat(another).contains("There is nothing here").doesNotContain("Priya");
+        assertThat(nobody).isEqualTo(another);
+        assertThat(nonsense).isEqualTo(another);
+        assertThat(clinic.ask("select reason from audit_entry where not allowed"))
+                .containsExactly("NOT_IN_CARE_TEAM", "NOT_IN_CARE_TEAM");
+    }
+
+    private static void she_goes_to(String address) {
+        com.vaadin.flow.component.UI.getCurrent().navigate(address);
+    }
+
+    @Test
+    void ruth_designates_a_supporter_and_nothing_is_shared_by_that() {
+        ruth_opens_joels_page();
+        click("Designate a supporter");
+        field("First name").setValue("Grace");
+        field("What they are to each other").setValue("mother");
+        gives(SupporterDialog.Gives.EMOTIONAL, SupporterDialog.Gives.PRACTICAL);
+
+        click("Designate");
+
+        assertThat(formIsOpen()).isFalse();
+        assertThat(text())
+                .contains("Grace mother (family)", "listens · helps out", "since 17 Nov 2026", "Sees nothing");
+        assertThat(toast()).contains("One more person stands behind Joel.");
+        assertThat(clinic.ask("select count(*) from consent")).containsExactly(0L);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void gives(SupporterDialog.Gives... kinds) {
+        $(CheckboxGroup.class).first().setValue(Set.of(kinds));
+    }
+
+    @Test
+    void what_is_missing_is_said_at_its_field_and_nothing_typed_is_lost() {
+        ruth_opens_joels_page();
+        click("Designate a supporter");
+        field("First name").setValue("Grace");
+        field("Phone").setValue("+44 7700 900123");
+
+        click("Designate");
+        assertThat(field("What they are to each other").isInvalid()).isTrue();
+        assertThat(field("What they are to each other").getErrorMessage()).isNotBlank();
+
+        field("What they are to each other").setValue("mother");
+        click("Designate");
+        assertThat(field("What they are to each other").isInvalid()).isFalse();
+        assertThat($(CheckboxGroup.class).first().isInvalid()).isTrue();
+        assertThat(field("First name").getValue()).isEqualTo("Grace");
+        assertThat(field("Phone").getValue()).isEqualTo("+44 7700 900123");
+        assertThat(formIsOpen()).isTrue();
+        assertThat(clinic.ask("select count(*) from supporter")).containsExactly(0L);
+    }
+
+    @Test
+    void cancelling_a_form_with_something_typed_asks_first() {
+        ruth_opens_joels_page();
+        click("Designate a supporter");
+        field("First name").setValue("Grace");
+
+        click("Cancel");
+        assertThat(formIsOpen()).isTrue();
+        click("Go on");
+        assertThat(field("First name").getValue()).isEqualTo("Grace");
+
+        click("Cancel");
+        click("Throw it away");
+        assertThat(formIsOpen()).isFalse();
+    }
+
+    @Test
+    void ruth_records_a_return_to_use_in_words_that_blame_nobody() {
+        ruth_opens_joels_page();
+        click("Record a return to use");
+        field("Substance").setValue("alcohol");
+        day("When").setValue(LocalDate.of(2026, 10, 30));
+        $(TextArea.class).first().setValue("A row at home. Rang Walt the next morning.");
+
+        click("Record");
+
+        assertThat(text())
+                .contains("Return to use 30 Oct 2026, 18 days ago", "alcohol · the client said so", "Rang Walt");
+        assertThat(clinic.ask("select occurred_on from use_event where client_id = ?", joel.value()))
+                .containsExactly(java.sql.Date.valueOf("2026-10-30"));
+    }
+
+    @Test
+    void a_return_to_use_in_the_future_is_refused_at_its_day() {
+        ruth_opens_joels_page();
+        click("Record a return to use");
+        day("When").setValue(TODAY.plusDays(1));
+        $(TextArea.class).first().setValue("typed already");
+
+        click("Record");
+
+        assertThat(day("When").isInvalid()).isTrue();
+        assertThat(day("When").getErrorMessage()).contains("18 Nov 2026");
+        assertThat($(TextArea.class).first().getValue()).isEqualTo("typed already");
+        assertThat(clinic.ask("select count(*) from use_event")).containsExactly(0L);
+    }
+
+    @Test
+    void sharing_needs_joels_word_and_ends_by_itself_after_half_a_year() {
+        clinic.given().supporter(joel, "Grace", "grace");
+        clinic.sql(
+                "insert into support_tie (id, supporter_id, client_id, relationship, category, emotional, informational, practical, from_on, recorded_at, recorded_by)"
+                        + " select gen_random_uuid(), id, client_id, 'mother', 'FAMILY', true, false, false, ?, recorded_at, 'test' from supporter",
+                TODAY);
+        ruth_opens_joels_page();
+
+        click("Share…");
+        click("Share with Grace");
+        assertThat(formIsOpen()).isTrue();
+        assertThat(clinic.ask("select count(*) from consent")).containsExactly(0L);
+
+        $(Checkbox.class).all().getLast().setValue(true);
+        click("Share with Grace");
+        assertThat(text()).contains("Sees the times of the next sessions, until 17 May 2027", "Shares with one person");
+    }
+
+    @Test
+    void stopping_to_share_asks_first_and_then_acts_at_once() {
+        SupporterId grace = clinic.given().supporter(joel, "Grace", "grace");
+        clinic.sql(
+                "insert into support_tie (id, supporter_id, client_id, relationship, category, emotional, informational, practical, from_on, recorded_at, recorded_by)"
+                        + " select gen_random_uuid(), id, client_id, 'mother', 'FAMILY', true, false, false, ?, recorded_at, 'test' from supporter",
+                TODAY);
+        clinic.given().consent(joel, grace, TODAY.minusDays(10), TODAY.plusDays(90));
+        ruth_opens_joels_page();
+        assertThat(text()).contains("Sees the times of the next sessions");
+
+        click("Stop sharing");
+        assertThat(clinic.ask("select count(*) from consent where retracted_at is null"))
+                .containsExactly(1L);
+        click("Keep sharing");
+        assertThat(text()).contains("Sees the times of the next sessions");
+
+        click("Stop sharing");
+        click("Stop sharing");
+        assertThat(clinic.ask("select count(*) from consent where retracted_at is null"))
+                .containsExactly(0L);
+        assertThat(text()).contains("Sees nothing", "Shares with nobody");
+    }
+
+    @Test
+    void the_history_of_a_line_says_who_when_and_why() {
+        AttendanceId line = session(TODAY.minusDays(1), "09:30");
+        clinic.signIn("ruth", "Ruth Adler", Role.CLINICIAN);
+        clinic.the(Sessions.class).markNoShow(line, 0, "bus strike");
+        clinic.the(Sessions.class).undo(line, 1);
+        ruth_opens_joels_page();
+
+        click("History");
+
+        assertThat(text())
+                .contains("did not come: bus strike by Ruth Adler Tue 17 Nov, 10:42", "mark taken back by Ruth Adler");
+    }
+
+    @Test
+    void names_are_found_however_they_are_typed() {
+        assertThat(Find.matches(named("Dunja", "Kovač", "HF-7"), "kovac")).isTrue();
+        assertThat(Find.matches(named("Zoë", "O’Neill", "HF-7"), "zoe o'neill")).isTrue();
+        assertThat(Find.matches(named("Łukasz", "Sørensen", "HF-7"), "sorensen lukasz"))
+                .isTrue();
+        assertThat(Find.matches(named("Nguyễn", "Thị Ánh", "HF-7"), "nguyen anh"))
+                .isTrue();
+        assertThat(Find.matches(named("Иван", "Петров", "HF-7"), "петр")).isTrue();
+        assertThat(Find.matches(named("Dunja", "Kovač", "HF-20417"), "204")).isTrue();
+        assertThat(Find.matches(named("Dunja", "Kovač", "HF-7"), "dunja park")).isFalse();
+    }
+
+    private ClientRow named(String given, String family, String number) {
+        return new ClientRow(joel, number, given, family, null, null, null, harbour);
+    }
+
+    @Test
+    void the_caseload_is_found_in_by_part_of_a_name_and_shows_nobody_elses_people() {
+        ClientId dunja = clinic.given().client("Dunja", "Kovač", "HF-7", harbour);
+        clinic.given().care(dunja, ruth);
+        clinic.given().client("Priya", "Raman", "HF-9", harbour);
+        signIn("ruth", "Ruth Adler", Role.CLINICIAN);
+        navigate(ClientsView.class);
+        assertThat(text())
+                .contains("2 people are in your care.", "Joel Amankwah", "Dunja Kovač")
+                .doesNotContain("Priya");
+
+        $(TextField.class).first().setValue("kovac");
+        assertThat(text()).contains("1 of 2 people", "Dunja Kovač").doesNotContain("Joel Amankwah");
+
+        $(TextField.class).first().setValue("raman");
+        assertThat(text()).contains("Nobody in your care is called “raman”.");
+    }
+
+    @Test
+    void a_clinician_without_anyone_in_care_reads_what_happens_next() {
+        clinic.sql("update care_relationship set until_at = ?", clinic.clock().instant());
+        signIn("ruth", "Ruth Adler", Role.CLINICIAN);
+        navigate(ClientsView.class);
+
+        assertThat(text()).contains("Nobody is in your care yet.", "Your clinic adds you to a care team");
+    }
+}
