@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteConfiguration;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -26,10 +25,8 @@ public class HomeView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Set<Role> roles = signedIn.caller().map(Caller::roles).orElse(Set.of());
-        RouteConfiguration routes = RouteConfiguration.forApplicationScope();
         String first = Place.ALL.stream()
-                .filter(place ->
-                        place.openTo(roles) && routes.getRoute(place.path()).isPresent())
+                .filter(place -> place.openTo(roles) && place.isBuilt())
                 .map(Place::path)
                 .findFirst()
                 .orElse(QuietView.PATH);

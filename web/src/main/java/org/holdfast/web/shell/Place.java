@@ -1,5 +1,6 @@
 package org.holdfast.web.shell;
 
+import com.vaadin.flow.router.RouteConfiguration;
 import java.util.List;
 import java.util.Set;
 import org.holdfast.access.Role;
@@ -18,6 +19,11 @@ record Place(String path, String icon, String key, Set<Role> doors) {
             new Place("figures", "figures", "rail.figures", Set.of(Role.MANAGER)),
             new Place("family", "person", "rail.family", Set.of(Role.SUPPORTER)),
             new Place("imports", "import", "rail.imports", Set.of(Role.ADMINISTRATOR)));
+
+    /** Whether a page answers there, with or without parameters in its address. */
+    boolean isBuilt() {
+        return RouteConfiguration.forApplicationScope().getRoute(path).isPresent();
+    }
 
     boolean openTo(Set<Role> roles) {
         return roles.stream().anyMatch(doors::contains);

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.RouteConfiguration;
 import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.access.Caller;
@@ -24,10 +23,8 @@ final class Rail extends Nav {
         logo.setClassName("hf-logo");
         logo.setAriaLabel(say("rail.home"));
         UnorderedList list = new UnorderedList();
-        RouteConfiguration routes = RouteConfiguration.forApplicationScope();
         Place.ALL.stream()
-                .filter(place -> place.openTo(caller.roles())
-                        && routes.getRoute(place.path()).isPresent())
+                .filter(place -> place.openTo(caller.roles()) && place.isBuilt())
                 .forEach(place -> list.add(new ListItem(item(place))));
         add(logo, list, foot(caller));
     }

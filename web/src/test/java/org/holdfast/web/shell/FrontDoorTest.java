@@ -17,6 +17,40 @@ class FrontDoorTest extends ViewTest {
     }
 
     @Test
+    void a_clinician_is_led_to_today_and_finds_it_on_the_rail() {
+        clinic.given()
+                .staff("ruth", "Ruth", "Adler", "CLINICIAN", clinic.given().site("Harbour Street", "Europe/London"));
+
+        signIn("ruth", "Ruth Adler", Role.CLINICIAN);
+
+        assertThat(path()).isEqualTo("today");
+        assertThat(shows("place-today")).isTrue();
+        assertThat(shows("place-clients")).isTrue();
+        assertThat(shows("place-figures")).isFalse();
+    }
+
+    @Test
+    void a_manager_is_led_to_the_figures() {
+        clinic.given().staff("marta", "Marta", "Ilves", "MANAGER", null);
+
+        signIn("marta", "Marta Ilves", Role.MANAGER);
+
+        assertThat(path()).isEqualTo("figures");
+        assertThat(shows("place-today")).isFalse();
+    }
+
+    @Test
+    void who_is_both_begins_with_the_day_and_finds_the_figures_beside_it() {
+        clinic.given()
+                .staff("ruth", "Ruth", "Adler", "CLINICIAN", clinic.given().site("Harbour Street", "Europe/London"));
+
+        signIn("ruth", "Ruth Adler", Role.MANAGER, Role.CLINICIAN);
+
+        assertThat(path()).isEqualTo("today");
+        assertThat(shows("place-figures")).isTrue();
+    }
+
+    @Test
     void someone_without_a_page_of_their_own_is_welcomed_calmly() {
         signIn("ade", "Ade Bright", Role.PRIVACY_OFFICER);
 
