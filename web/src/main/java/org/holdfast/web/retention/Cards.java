@@ -3,7 +3,10 @@ package org.holdfast.web.retention;
 import static org.holdfast.web.shell.Messages.say;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import org.holdfast.kernel.ProgrammeId;
 import org.holdfast.reports.measure.Completeness;
 import org.holdfast.reports.measure.Definitions;
 import org.holdfast.reports.measure.Proportion;
@@ -35,8 +38,7 @@ class Cards extends Div {
         List<Curve> curves = curves();
         if (curves.size() == 1) {
             Shown.Row row = row(curves.getFirst(), day);
-            card.figure(row.figure(), followed(curves.getFirst(), day))
-                    .whisker(new Whisker(row.value(), row.interval()));
+            card.figure(row.figure(), followed(curves.getFirst(), day)).whisker(new Whisker(row.value(), row.interval()));
             card.note(interval(row.range()));
         } else {
             card.rows(curves.stream().map(curve -> row(curve, day)).toList(), Staying.MOST_NAMED);
@@ -54,7 +56,9 @@ class Cards extends Div {
                         hue,
                         point.survival(),
                         point.interval(),
-                        point.survival().isPresent() ? shown.share(point.survival()) : say("retention.not-followed"),
+                        point.survival().isPresent()
+                                ? shown.share(point.survival())
+                                : say("retention.not-followed"),
                         shown.range(point.interval()));
     }
 
@@ -65,9 +69,7 @@ class Cards extends Div {
     private FigureCard noShow() {
         Proportion rate = figures.noShow();
         FigureCard card = new FigureCard("card-no-show", say("retention.card.no-show"));
-        if (SmallNumbers.hidden(rate.denominator())
-                || figures.sites().stream().allMatch(site -> SmallNumbers.hidden(site.people()))
-                        && rate.denominator() > 0) {
+        if (SmallNumbers.hidden(rate.denominator()) || Shown.few(figures)) {
             card.figure(say("retention.under-11.people"), "");
         } else if (rate.value().isEmpty()) {
             card.figure(say("retention.none"), say("retention.no-sessions"));
@@ -87,9 +89,7 @@ class Cards extends Div {
         FigureCard card = new FigureCard("card-completed", say("retention.card.completed"));
         Completeness all = rows.stream()
                 .map(row -> row.completed().completeness())
-                .reduce(
-                        new Completeness(0, 0),
-                        (a, b) -> new Completeness(a.due() + b.due(), a.recorded() + b.recorded()));
+                .reduce(new Completeness(0, 0), (a, b) -> new Completeness(a.due() + b.due(), a.recorded() + b.recorded()));
         if (rows.isEmpty()) {
             card.figure(say("retention.none"), say("retention.no-ended"));
         } else if (curves().size() == 1) {
@@ -103,14 +103,10 @@ class Cards extends Div {
         }
         return card.incomplete(all.incomplete())
                 .foot(
-                        rows.isEmpty()
-                                ? Definitions.COMP
-                                : rows.getFirst().completed().definition(),
+                        rows.isEmpty() ? Definitions.COMP : rows.getFirst().completed().definition(),
                         panel,
                         all.share().isPresent()
-                                ? say(
-                                        "retention.known",
-                                        shown.words().share(all.share().getAsDouble()))
+                                ? say("retention.known", shown.words().share(all.share().getAsDouble()))
                                 : "");
     }
 
@@ -129,8 +125,7 @@ class Cards extends Div {
                             .toList(),
                     Staying.MOST_NAMED);
         }
-        boolean few =
-                rows.stream().allMatch(row -> SmallNumbers.hidden(row.people().denominator()));
+        boolean few = rows.stream().allMatch(row -> SmallNumbers.hidden(row.people().denominator()));
         return card.foot(
                 rows.isEmpty() ? Definitions.RTU : rows.getFirst().people().definition(),
                 panel,
@@ -155,10 +150,9 @@ class Cards extends Div {
         return ordered(figures.curves(), Curve::programme);
     }
 
-    private <T> List<T> ordered(
-            List<T> rows, java.util.function.Function<T, org.holdfast.kernel.ProgrammeId> programme) {
+    private <T> List<T> ordered(List<T> rows, Function<T, ProgrammeId> programme) {
         return rows.stream()
-                .sorted(java.util.Comparator.comparing(row -> staying.hue(programme.apply(row)) == Hue.QUIET))
+                .sorted(Comparator.comparing(row -> staying.hue(programme.apply(row)) == Hue.QUIET))
                 .toList();
     }
 }
