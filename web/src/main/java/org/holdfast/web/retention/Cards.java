@@ -38,7 +38,8 @@ class Cards extends Div {
         List<Curve> curves = curves();
         if (curves.size() == 1) {
             Shown.Row row = row(curves.getFirst(), day);
-            card.figure(row.figure(), followed(curves.getFirst(), day)).whisker(new Whisker(row.value(), row.interval()));
+            card.figure(row.figure(), followed(curves.getFirst(), day))
+                    .whisker(new Whisker(row.value(), row.interval()));
             card.note(interval(row.range()));
         } else {
             card.rows(curves.stream().map(curve -> row(curve, day)).toList(), Staying.MOST_NAMED);
@@ -56,9 +57,7 @@ class Cards extends Div {
                         hue,
                         point.survival(),
                         point.interval(),
-                        point.survival().isPresent()
-                                ? shown.share(point.survival())
-                                : say("retention.not-followed"),
+                        point.survival().isPresent() ? shown.share(point.survival()) : say("retention.not-followed"),
                         shown.range(point.interval()));
     }
 
@@ -89,7 +88,9 @@ class Cards extends Div {
         FigureCard card = new FigureCard("card-completed", say("retention.card.completed"));
         Completeness all = rows.stream()
                 .map(row -> row.completed().completeness())
-                .reduce(new Completeness(0, 0), (a, b) -> new Completeness(a.due() + b.due(), a.recorded() + b.recorded()));
+                .reduce(
+                        new Completeness(0, 0),
+                        (a, b) -> new Completeness(a.due() + b.due(), a.recorded() + b.recorded()));
         if (rows.isEmpty()) {
             card.figure(say("retention.none"), say("retention.no-ended"));
         } else if (curves().size() == 1) {
@@ -103,10 +104,14 @@ class Cards extends Div {
         }
         return card.incomplete(all.incomplete())
                 .foot(
-                        rows.isEmpty() ? Definitions.COMP : rows.getFirst().completed().definition(),
+                        rows.isEmpty()
+                                ? Definitions.COMP
+                                : rows.getFirst().completed().definition(),
                         panel,
                         all.share().isPresent()
-                                ? say("retention.known", shown.words().share(all.share().getAsDouble()))
+                                ? say(
+                                        "retention.known",
+                                        shown.words().share(all.share().getAsDouble()))
                                 : "");
     }
 
@@ -125,7 +130,8 @@ class Cards extends Div {
                             .toList(),
                     Staying.MOST_NAMED);
         }
-        boolean few = rows.stream().allMatch(row -> SmallNumbers.hidden(row.people().denominator()));
+        boolean few =
+                rows.stream().allMatch(row -> SmallNumbers.hidden(row.people().denominator()));
         return card.foot(
                 rows.isEmpty() ? Definitions.RTU : rows.getFirst().people().definition(),
                 panel,

@@ -33,7 +33,8 @@ class DataToFilter extends Filter {
         date.setClearButtonVisible(true);
         date.addValueChangeListener(change -> {
             Optional<LocalDate> day = Optional.ofNullable(change.getValue());
-            if (change.isFromClient() && day.filter(chosenDay -> chosenDay.isAfter(today)).isEmpty()) {
+            if (change.isFromClient()
+                    && day.filter(chosenDay -> chosenDay.isAfter(today)).isEmpty()) {
                 summarise();
                 chosen.accept(day);
             }

@@ -32,8 +32,7 @@ class DaysFilter extends Filter {
                 chosen);
     }
 
-    private DaysFilter(
-            Div chips, IntegerField field, Button add, Button usual, Consumer<List<Integer>> chosen) {
+    private DaysFilter(Div chips, IntegerField field, Button add, Button usual, Consumer<List<Integer>> chosen) {
         super("filter-days", say("retention.filter.days"), chips, side(field, add), usual);
         this.chips = chips;
         this.field = field;
@@ -99,7 +98,11 @@ class DaysFilter extends Filter {
     /** The chip with the focus goes; the focus must not go with it. */
     private void takeOut(int day) {
         choose(days.stream().filter(other -> other != day).toList());
-        chips.getChildren().findFirst().map(Button.class::cast).filter(Button::isEnabled).ifPresentOrElse(Button::focus, field::focus);
+        chips.getChildren()
+                .findFirst()
+                .map(Button.class::cast)
+                .filter(Button::isEnabled)
+                .ifPresentOrElse(Button::focus, field::focus);
     }
 
     private static Div side(com.vaadin.flow.component.Component... parts) {

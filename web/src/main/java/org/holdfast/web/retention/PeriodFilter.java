@@ -58,8 +58,7 @@ class PeriodFilter extends Filter {
         until.setMin(first);
         until.setI18n(new DatePicker.DatePickerI18n()
                 .setBadInputErrorMessage(say("retention.filter.no-date"))
-                .setMinErrorMessage(
-                        first == null ? "" : say("retention.filter.backwards", Dates.date(first))));
+                .setMinErrorMessage(first == null ? "" : say("retention.filter.backwards", Dates.date(first))));
     }
 
     private void choose(Period period) {

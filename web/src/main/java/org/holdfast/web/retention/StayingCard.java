@@ -73,7 +73,10 @@ class StayingCard extends Div {
         if (staying.unnamed() > 0 && !staying.named().isEmpty()) {
             card.add(new Alert(
                     Tone.SAND,
-                    say("retention.chart.largest", staying.named().size(), staying.figures().curves().size())));
+                    say(
+                            "retention.chart.largest",
+                            staying.named().size(),
+                            staying.figures().curves().size())));
         }
         difference(staying, shown.words()).ifPresent(words -> card.add(caption(words)));
         add(card);
@@ -194,7 +197,9 @@ class StayingCard extends Div {
     }
 
     private static Optional<Double> p(Staying staying) {
-        return staying.figures().difference().flatMap(test -> test.p().stream().boxed().findFirst());
+        return staying.figures()
+                .difference()
+                .flatMap(test -> test.p().stream().boxed().findFirst());
     }
 
     private static String inWords(Staying staying, Shown shown) {
