@@ -28,6 +28,7 @@ public final class OpenClinic implements AutoCloseable {
 
     private final String url;
     private final SeContainer container;
+    private @Nullable Connection own;
 
     private OpenClinic(Class<?>... more) {
         url = Database.fresh();
@@ -87,10 +88,19 @@ public final class OpenClinic implements AutoCloseable {
         return DriverManager.getConnection(url, "holdfast_app", "app");
     }
 
+    /** One connection for all the facts of a test. */
+    private Connection own() throws SQLException {
+        Connection open = own;
+        if (open == null) {
+            open = connection();
+            own = open;
+        }
+        return open;
+    }
+
     /** Runs one statement with the application's rights. */
     public int sql(String statement, @Nullable Object... parameters) {
-        try (Connection connection = connection();
-                PreparedStatement prepared = connection.prepareStatement(statement)) {
+        try (PreparedStatement prepared = own().prepareStatement(statement)) {
             for (int i = 0; i < parameters.length; i++) {
                 prepared.setObject(
                         i + 1,
@@ -104,8 +114,7 @@ public final class OpenClinic implements AutoCloseable {
 
     /** The first column of each row. */
     public List<Object> ask(String query, @Nullable Object... parameters) {
-        try (Connection connection = connection();
-                PreparedStatement prepared = connection.prepareStatement(query)) {
+        try (PreparedStatement prepared = own().prepareStatement(query)) {
             for (int i = 0; i < parameters.length; i++) {
                 prepared.setObject(i + 1, parameters[i]);
             }
@@ -133,5 +142,12 @@ public final class OpenClinic implements AutoCloseable {
     public void close() {
         signOut();
         TestPersistence.use(null);
+        try {
+            if (own != null) {
+                own.close();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
