@@ -46,7 +46,7 @@ abstract class FiguresTest extends ViewTest {
     final void it_counts() {
         roundTrip();
         UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
-                .filter(call -> call.getInvocation().getExpression().contains("setTimeout"))
+                .filter(call -> call.isSubscribed() && call.getInvocation().getExpression().contains("setTimeout"))
                 .toList()
                 .forEach(call -> call.complete(JacksonUtils.nullNode()));
     }
@@ -91,9 +91,11 @@ abstract class FiguresTest extends ViewTest {
                     site.value(),
                     day);
             clinic.sql(
-                    "insert into attendance (id, session_id, client_id, recorded_at, recorded_by) values (?, ?, ?, timestamptz '2026-01-01', 'test')",
+                    "insert into attendance (id, session_id, client_id, episode_id, recorded_at, recorded_by)"
+                            + " values (?, ?, ?, (select id from episode where client_id = ?), timestamptz '2026-01-01', 'test')",
                     line,
                     session,
+                    client.value(),
                     client.value());
             if (mark != null) {
                 clinic.sql(
