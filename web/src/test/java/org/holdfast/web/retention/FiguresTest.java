@@ -46,7 +46,8 @@ abstract class FiguresTest extends ViewTest {
     final void it_counts() {
         roundTrip();
         UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
-                .filter(call -> call.isSubscribed() && call.getInvocation().getExpression().contains("setTimeout"))
+                .filter(call -> call.isSubscribed()
+                        && call.getInvocation().getExpression().contains("setTimeout"))
                 .toList()
                 .forEach(call -> call.complete(JacksonUtils.nullNode()));
     }
