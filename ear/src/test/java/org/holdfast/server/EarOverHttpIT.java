@@ -102,7 +102,8 @@ class EarOverHttpIT {
         assertThat(Screens.servlets()).contains("/signed-out", "/sign-out");
         for (String path : Screens.servlets()) {
             HttpResponse<String> answer = post(path, null);
-            // errors of requests of any kind are forwarded to the page of trouble, so it answers any kind with its fixed words
+            // errors of requests of any kind are forwarded to the page of trouble, so it answers any kind with its
+            // fixed words
             if (!path.equals("/trouble")) {
                 assertThat(answer.statusCode()).as(path).isBetween(400, 499);
             }
