@@ -29,6 +29,7 @@
 
     // What each curve says on the day under the pointer: share, interval, still followed.
     followed: (tip, whole) => (under) => {
+      if (!under.length) return "";
       const day = Math.round(under[0].axisValue);
       const box = document.createElement("div");
       const head = box.appendChild(document.createElement("b"));

@@ -3,8 +3,6 @@ package org.holdfast.testing;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 import jakarta.enterprise.inject.spi.Unmanaged;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -15,34 +13,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.concurrent.ConcurrentHashMap;
 import org.holdfast.access.Caller;
 import org.holdfast.access.Role;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A clinic of its own for a test: the real boundaries in Weld, a fresh PostgreSQL database, the application's own role. Facts
  * that a test stands on are put in by SQL; what it tests goes through the boundaries. One at a time per JVM.
  */
 public final class OpenClinic implements AutoCloseable {
+    /** Weld and Hibernate are started once for all clinics of a JVM: it is the database that is each test's own. */
+    private static final Map<Set<Class<?>>, SeContainer> CONTAINERS = new ConcurrentHashMap<>();
+
     private final String url;
     private final SeContainer container;
-    private final EntityManagerFactory factory;
+    private @Nullable Connection own;
 
     private OpenClinic(Class<?>... more) {
         url = Database.fresh();
         TestClocks.CLOCK.set(Instant.parse("2026-11-17T10:42:00Z"));
-        factory = Persistence.createEntityManagerFactory(
-                "holdfast",
-                Map.ofEntries(
-                        Map.entry("jakarta.persistence.transactionType", "RESOURCE_LOCAL"),
-                        Map.entry("jakarta.persistence.nonJtaDataSource", source(url))));
-        TestPersistence.use(factory);
-        container = SeContainerInitializer.newInstance()
-                .addExtensions(new WithoutServer())
-                .addBeanClasses(more)
-                .initialize();
+        TestPersistence.use(url);
+        container = CONTAINERS.computeIfAbsent(
+                Set.of(more),
+                beans -> SeContainerInitializer.newInstance()
+                        .addExtensions(new WithoutServer())
+                        .addBeanClasses(beans.toArray(Class[]::new))
+                        .initialize());
+        signOut();
     }
 
     /** Opens a clinic; {@code more} are further beans, such as a view's helpers. */
@@ -90,10 +88,19 @@ public final class OpenClinic implements AutoCloseable {
         return DriverManager.getConnection(url, "holdfast_app", "app");
     }
 
+    /** One connection for all the facts of a test. */
+    private Connection own() throws SQLException {
+        Connection open = own;
+        if (open == null) {
+            open = connection();
+            own = open;
+        }
+        return open;
+    }
+
     /** Runs one statement with the application's rights. */
     public int sql(String statement, @Nullable Object... parameters) {
-        try (Connection connection = connection();
-                PreparedStatement prepared = connection.prepareStatement(statement)) {
+        try (PreparedStatement prepared = own().prepareStatement(statement)) {
             for (int i = 0; i < parameters.length; i++) {
                 prepared.setObject(
                         i + 1,
@@ -107,8 +114,7 @@ public final class OpenClinic implements AutoCloseable {
 
     /** The first column of each row. */
     public List<Object> ask(String query, @Nullable Object... parameters) {
-        try (Connection connection = connection();
-                PreparedStatement prepared = connection.prepareStatement(query)) {
+        try (PreparedStatement prepared = own().prepareStatement(query)) {
             for (int i = 0; i < parameters.length; i++) {
                 prepared.setObject(i + 1, parameters[i]);
             }
@@ -128,22 +134,20 @@ public final class OpenClinic implements AutoCloseable {
         return new Given(this);
     }
 
-    private static DataSource source(String url) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(url);
-        source.setUser("holdfast_app");
-        source.setPassword("app");
-        return source;
-    }
-
     static UUID id() {
         return UUID.randomUUID();
     }
 
     @Override
     public void close() {
-        container.close();
-        factory.close();
+        signOut();
         TestPersistence.use(null);
+        try {
+            if (own != null) {
+                own.close();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

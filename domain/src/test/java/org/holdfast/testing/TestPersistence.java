@@ -4,25 +4,58 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Hands the books an EntityManager that is always the one of the running transaction, as the server's does. */
 @Dependent
 public class TestPersistence {
-    private static volatile @Nullable EntityManagerFactory factory;
+    private static volatile @Nullable String url;
+
+    private static final class Factory {
+        /** Its connections go to the database of the clinic that is open. */
+        static final EntityManagerFactory THE = Persistence.createEntityManagerFactory(
+                "holdfast",
+                Map.of(
+                        "jakarta.persistence.transactionType",
+                        "RESOURCE_LOCAL",
+                        "jakarta.persistence.nonJtaDataSource",
+                        source()));
+    }
 
     static EntityManagerFactory factory() {
-        EntityManagerFactory known = factory;
+        return Factory.THE;
+    }
+
+    static void use(@Nullable String next) {
+        url = next;
+    }
+
+    private static DataSource source() {
+        return new PGSimpleDataSource() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public Connection getConnection() throws SQLException {
+                return DriverManager.getConnection(open(), "holdfast_app", "app");
+            }
+        };
+    }
+
+    private static String open() {
+        String known = url;
         if (known == null) {
             throw new IllegalStateException("no clinic is open");
         }
         return known;
-    }
-
-    static void use(@Nullable EntityManagerFactory next) {
-        factory = next;
     }
 
     @Produces

@@ -69,7 +69,8 @@ record Child(String name, String file, ProcessHandle handle, ProcessMark mark, P
         try {
             List<String> lines = Files.readAllLines(log, java.nio.charset.StandardCharsets.ISO_8859_1);
             return lines.stream()
-                    .filter(l -> l.contains("ERROR") || l.contains("FATAL") || l.contains("Exception"))
+                    .filter(l -> l.contains("ERROR") || l.contains("FATAL") || l.startsWith("Caused by"))
+                    .filter(l -> !l.contains("--verbose"))
                     .reduce((first, second) -> second)
                     .map(l -> " - \"" + l.strip() + "\"")
                     .orElse("");

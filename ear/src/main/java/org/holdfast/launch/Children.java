@@ -33,7 +33,7 @@ final class Children {
     synchronized Child start(
             String name, String file, String stopSignal, List<String> command, Map<String, String> environment) {
         if (stopping) {
-            throw new Trouble("Holdfast is being stopped.");
+            throw new Trouble("Stopped before it was ready.");
         }
         Path log = home.log(file);
         try {

@@ -25,12 +25,11 @@ record FirstPage(Settings settings, String keycloak) {
     private String look() throws InterruptedException {
         try {
             var public_ = URI.create(settings.publicUrl());
-            var first = Http.get(
-                    URI.create("http://127.0.0.1:" + settings.port() + "/"),
-                    "Host",
-                    public_.getRawAuthority(),
-                    "X-Forwarded-Proto",
-                    public_.getScheme());
+            var door = URI.create("http://127.0.0.1:" + settings.port() + "/");
+            // behind a proxy the page is asked for as the proxy would
+            var first = public_.getRawAuthority().equals(door.getRawAuthority())
+                    ? Http.get(door)
+                    : Http.get(door, "Host", public_.getRawAuthority(), "X-Forwarded-Proto", public_.getScheme());
             String location = first.headers().firstValue("Location").orElse("");
             if (first.statusCode() != 302 || !location.startsWith(settings.signInUrl())) {
                 return "Holdfast answered " + first.statusCode() + " " + location;

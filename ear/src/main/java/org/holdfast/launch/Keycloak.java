@@ -89,14 +89,27 @@ final class Keycloak {
             arguments.addAll(List.of("--spi-theme--cache-themes=false", "--spi-theme--cache-templates=false"));
         }
         var environment = new HashMap<>(Map.of(
-                "KC_DB_URL", postgres.url("keycloak"),
-                "KC_DB_USERNAME", "keycloak",
-                "KC_DB_PASSWORD", secrets.keycloakDatabase(),
-                "KC_DB_POOL_MAX_SIZE", "20",
-                "KC_BOOTSTRAP_ADMIN_CLIENT_ID", Realm.ADMIN,
-                "KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", secrets.keycloakAdmin(),
-                "HOLDFAST_PUBLIC_URL", settings.publicUrl(),
-                "HOLDFAST_OIDC_SECRET", secrets.oidcClient()));
+                "KC_DB_URL",
+                postgres.url("keycloak"),
+                "KC_DB_USERNAME",
+                "keycloak",
+                "KC_DB_PASSWORD",
+                secrets.keycloakDatabase(),
+                "KC_DB_POOL_MAX_SIZE",
+                "20",
+                // a machine that is busy with something else is no reason to give up
+                "KC_DB_POOL_ACQUISITION_TIMEOUT",
+                "60",
+                "KC_DB_CONNECT_TIMEOUT",
+                "60",
+                "KC_BOOTSTRAP_ADMIN_CLIENT_ID",
+                Realm.ADMIN,
+                "KC_BOOTSTRAP_ADMIN_CLIENT_SECRET",
+                secrets.keycloakAdmin(),
+                "HOLDFAST_PUBLIC_URL",
+                settings.publicUrl(),
+                "HOLDFAST_OIDC_SECRET",
+                secrets.oidcClient()));
         return children.start("Keycloak", "keycloak", "TERM", java("-Xmx512m", arguments), environment);
     }
 

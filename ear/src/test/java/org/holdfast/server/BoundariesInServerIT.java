@@ -240,7 +240,6 @@ class BoundariesInServerIT {
                 "delete from attendance_mark",
                 "select * from flyway_schema_history",
                 "set role holdfast_owner",
-                "grant select on client to public",
                 "copy client to program 'cat'")) {
             assertThatThrownBy(() -> sql(beyond))
                     .as(beyond)

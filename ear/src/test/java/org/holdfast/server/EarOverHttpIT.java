@@ -16,6 +16,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The EAR exactly as Maven packed it, asked over HTTP by someone who has not signed in, while Keycloak is down. */
 @ExtendWith(ArquillianExtension.class)
 class EarOverHttpIT {
+    /** 500 stands for a token that could not be judged, as Keycloak is not running here: it opens nothing either. */
+    private static final List<Integer> REFUSED = List.of(401, 403, 500);
+
     private static final List<String> PUBLIC =
             List.of("/signed-out", "/css/holdfast.css", "/img/mark.svg", "/fonts/OFL.txt");
     private static final String TOKEN = "eyJhbGciOiJub25lIn0.eyJzdWIiOiJydXRoIn0.";
@@ -125,26 +128,22 @@ class EarOverHttpIT {
 
     @Test
     void a_token_in_the_header_or_in_the_address_opens_nothing() throws Exception {
-        for (String screen : Screens.all()) {
+        for (String path :
+                Stream.concat(Screens.all().stream(), Stream.of("/signed-out")).toList()) {
             for (String scheme : List.of("Bearer ", "bearer ", "BEARER ")) {
-                assertThat(Screens.send("GET", screen, "Authorization", scheme + TOKEN)
-                                .statusCode())
-                        .as(screen)
-                        .isIn(401, 403);
+                refused(Screens.send("GET", path, "Authorization", scheme + TOKEN));
             }
-            assertThat(Screens.send("GET", screen + "?access_token=" + TOKEN).statusCode())
-                    .as(screen)
-                    .isIn(401, 403);
+            refused(Screens.send("GET", path + "?access_token=" + TOKEN));
         }
-        assertThat(Screens.send("GET", "/signed-out", "Authorization", "Bearer " + TOKEN)
-                        .statusCode())
-                .isEqualTo(401);
-        assertThat(Screens.send("POST", "/?v-r=uidl&v-uiId=0", "Authorization", "Bearer " + TOKEN)
-                        .statusCode())
-                .isEqualTo(401);
-        assertThat(Screens.send("POST", "/?v-r=uidl&v-uiId=0&access_token=" + TOKEN)
-                        .statusCode())
-                .isEqualTo(401);
+        refused(Screens.send("POST", "/?v-r=uidl&v-uiId=0", "Authorization", "Bearer " + TOKEN));
+        refused(Screens.send("POST", "/?v-r=uidl&v-uiId=0&access_token=" + TOKEN));
+    }
+
+    private static void refused(HttpResponse<String> answer) {
+        String asked = answer.request().method() + " " + answer.uri();
+        assertThat(answer.statusCode()).as(asked).isIn(REFUSED);
+        assertThat(answer.body()).as(asked).doesNotContain("appConfig", "sessionExpired", "signed-out", "xception");
+        assertThat(answer.headers().allValues("set-cookie")).as(asked).isEmpty();
     }
 
     @Test

@@ -47,8 +47,8 @@ class ClinicianWalkIT {
         String id = lineId(notRecorded().first());
         int before = Facts.count("select count(*) from attendance_mark where attendance_id = ?::uuid", id);
 
-        line(id).focus();
-        ruth.page().keyboard().press("n");
+        line(id).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Did not come"))
+                .click();
         ruth.settled();
         assertThat(line(id)).hasAttribute("aria-label", Pattern.compile(".*did not come.*"));
         assertThat(Facts.words(

@@ -67,6 +67,7 @@ record Person(Walk walk) implements AutoCloseable {
 
     /** Vaadin has nothing left to do. */
     void settled() {
+        page().locator("h1").first().waitFor();
         walk.settle();
     }
 

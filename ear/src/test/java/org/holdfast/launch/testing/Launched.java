@@ -21,6 +21,9 @@ public final class Launched {
     /** Starts a verb with options, on the classes of this test run. */
     public static Launched with(Path said, String... words) throws IOException {
         var command = new ArrayList<>(List.of(
+                // tests may run in the background, where Ctrl-C is ignored and would stay so
+                "env",
+                "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-Xmx192m",
                 "-Djava.awt.headless=true",

@@ -74,7 +74,7 @@ public final class Walk implements AutoCloseable {
     public void settle() {
         page.waitForLoadState(LoadState.LOAD);
         page.waitForFunction(
-                "() => window.Vaadin && window.Vaadin.Flow && Object.values(window.Vaadin.Flow.clients || {})"
+                "() => !window.Vaadin || !window.Vaadin.Flow || Object.values(window.Vaadin.Flow.clients || {})"
                         + ".every(c => !c.isActive || !c.isActive())");
     }
 

@@ -3,7 +3,10 @@ package org.holdfast.web.retention;
 import static org.holdfast.web.shell.Messages.say;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import org.holdfast.kernel.ProgrammeId;
 import org.holdfast.reports.measure.Completeness;
 import org.holdfast.reports.measure.Definitions;
 import org.holdfast.reports.measure.Proportion;
@@ -65,9 +68,7 @@ class Cards extends Div {
     private FigureCard noShow() {
         Proportion rate = figures.noShow();
         FigureCard card = new FigureCard("card-no-show", say("retention.card.no-show"));
-        if (SmallNumbers.hidden(rate.denominator())
-                || figures.sites().stream().allMatch(site -> SmallNumbers.hidden(site.people()))
-                        && rate.denominator() > 0) {
+        if (SmallNumbers.hidden(rate.denominator()) || Shown.few(figures)) {
             card.figure(say("retention.under-11.people"), "");
         } else if (rate.value().isEmpty()) {
             card.figure(say("retention.none"), say("retention.no-sessions"));
@@ -155,10 +156,9 @@ class Cards extends Div {
         return ordered(figures.curves(), Curve::programme);
     }
 
-    private <T> List<T> ordered(
-            List<T> rows, java.util.function.Function<T, org.holdfast.kernel.ProgrammeId> programme) {
+    private <T> List<T> ordered(List<T> rows, Function<T, ProgrammeId> programme) {
         return rows.stream()
-                .sorted(java.util.Comparator.comparing(row -> staying.hue(programme.apply(row)) == Hue.QUIET))
+                .sorted(Comparator.comparing(row -> staying.hue(programme.apply(row)) == Hue.QUIET))
                 .toList();
     }
 }

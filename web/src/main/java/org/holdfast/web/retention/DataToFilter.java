@@ -27,17 +27,16 @@ class DataToFilter extends Filter {
         this.date = date;
         date.setLocale(Messages.locale());
         date.setMax(today);
-        date.setManualValidation(true);
+        date.setI18n(new DatePicker.DatePickerI18n()
+                .setBadInputErrorMessage(say("retention.filter.no-date"))
+                .setMaxErrorMessage(say("retention.filter.ahead")));
         date.setClearButtonVisible(true);
         date.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                boolean ahead = change.getValue() != null && change.getValue().isAfter(today);
-                date.setInvalid(ahead);
-                date.setErrorMessage(ahead ? say("retention.filter.ahead") : "");
-                if (!ahead) {
-                    summarise();
-                    chosen.accept(Optional.ofNullable(change.getValue()));
-                }
+            Optional<LocalDate> day = Optional.ofNullable(change.getValue());
+            if (change.isFromClient()
+                    && day.filter(chosenDay -> chosenDay.isAfter(today)).isEmpty()) {
+                summarise();
+                chosen.accept(day);
             }
         });
         back.addClickListener(click -> {
@@ -50,7 +49,6 @@ class DataToFilter extends Filter {
     /** Shows this day, without telling anyone. */
     final void show(Optional<LocalDate> day) {
         date.setValue(day.orElse(null));
-        date.setInvalid(false);
         summarise();
     }
 

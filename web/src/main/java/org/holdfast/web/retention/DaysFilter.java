@@ -63,8 +63,7 @@ class DaysFilter extends Filter {
         chip.addClassName("hf-day-chip");
         chip.setAriaLabel(say("retention.filter.take-out", day));
         chip.setEnabled(days.size() > 1);
-        chip.addClickListener(
-                click -> choose(days.stream().filter(other -> other != day).toList()));
+        chip.addClickListener(click -> takeOut(day));
         return chip;
     }
 
@@ -94,6 +93,16 @@ class DaysFilter extends Filter {
     private void choose(List<Integer> next) {
         show(next);
         chosen.accept(next);
+    }
+
+    /** The chip with the focus goes; the focus must not go with it. */
+    private void takeOut(int day) {
+        choose(days.stream().filter(other -> other != day).toList());
+        chips.getChildren()
+                .findFirst()
+                .map(Button.class::cast)
+                .filter(Button::isEnabled)
+                .ifPresentOrElse(Button::focus, field::focus);
     }
 
     private static Div side(com.vaadin.flow.component.Component... parts) {

@@ -41,7 +41,7 @@ class EndsCard extends Div {
         FigureTable table = new FigureTable(
                 say("retention.table.ends"),
                 FigureTable.Column.words(say("retention.column.programme")),
-                FigureTable.Column.words(""),
+                FigureTable.Column.drawn(say("retention.column.drawn")),
                 FigureTable.Column.figure(say("retention.column.completed")),
                 FigureTable.Column.figure(say("retention.column.left")),
                 FigureTable.Column.figure(say("retention.column.ended")),
@@ -59,9 +59,7 @@ class EndsCard extends Div {
                         known(row.completed()));
             }
         }
-        Div scroll = new Div(table);
-        scroll.addClassName("hf-scroll");
-        return scroll;
+        return table.scrolling();
     }
 
     private Span known(Proportion rate) {

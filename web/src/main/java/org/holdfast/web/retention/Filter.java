@@ -16,7 +16,7 @@ class Filter extends Div {
         setId(id);
         addClassName("hf-filter");
         chosen.addClassName("hf-filter-chosen");
-        Span label = new Span(name);
+        Span label = new Span(name + " ");
         label.addClassName("hf-filter-name");
         Button button = new Button();
         Span words = new Span(label, chosen);

@@ -37,6 +37,7 @@ class PeriodFilter extends Filter {
         from.setLocale(Messages.locale());
         until.setLocale(Messages.locale());
         from.setClearButtonVisible(true);
+        from.setI18n(new DatePicker.DatePickerI18n().setBadInputErrorMessage(say("retention.filter.no-date")));
         until.setClearButtonVisible(true);
         from.addValueChangeListener(change -> changed(change.isFromClient()));
         until.addValueChangeListener(change -> changed(change.isFromClient()));
@@ -47,9 +48,17 @@ class PeriodFilter extends Filter {
 
     /** Shows this period, without telling anyone. */
     void show(Period period) {
+        earliest(period.from());
         from.setValue(period.from());
         until.setValue(period.to());
         summarise();
+    }
+
+    private void earliest(@Nullable LocalDate first) {
+        until.setMin(first);
+        until.setI18n(new DatePicker.DatePickerI18n()
+                .setBadInputErrorMessage(say("retention.filter.no-date"))
+                .setMinErrorMessage(first == null ? "" : say("retention.filter.backwards", Dates.date(first))));
     }
 
     private void choose(Period period) {
@@ -64,10 +73,8 @@ class PeriodFilter extends Filter {
         }
         @Nullable LocalDate first = from.getValue();
         @Nullable LocalDate last = until.getValue();
-        boolean backwards = first != null && last != null && last.isBefore(first);
-        until.setInvalid(backwards);
-        until.setErrorMessage(backwards ? say("retention.filter.backwards", Dates.date(first)) : "");
-        if (!backwards) {
+        earliest(first);
+        if (first == null || last == null || !last.isBefore(first)) {
             summarise();
             chosen.accept(new Period(first, last));
         }

@@ -74,6 +74,7 @@ class Results extends Div {
         counting = false;
         removeClassName("hf-busy");
         getElement().setAttribute("aria-busy", "false");
+        panel.close();
         content.removeAll();
     }
 

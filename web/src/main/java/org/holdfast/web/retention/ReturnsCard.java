@@ -48,9 +48,7 @@ class ReturnsCard extends Div {
                         perYear(row, shown.words()));
             }
         }
-        Div scroll = new Div(table);
-        scroll.addClassName("hf-scroll");
-        return scroll;
+        return table.scrolling();
     }
 
     private static String perYear(ReturnToUse row, Words words) {

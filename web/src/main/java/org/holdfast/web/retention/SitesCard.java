@@ -39,19 +39,17 @@ class SitesCard extends Div {
         FigureTable table = new FigureTable(
                 say("retention.table.sites"),
                 FigureTable.Column.words(say("retention.column.site")),
-                FigureTable.Column.words(""),
+                FigureTable.Column.drawn(say("retention.column.drawn")),
                 FigureTable.Column.figure(say("retention.column.came")),
                 FigureTable.Column.figure(say("retention.column.interval")),
                 FigureTable.Column.figure(say("retention.column.sessions")),
                 FigureTable.Column.figure(say("retention.column.recorded")));
         figures.sites().forEach(site -> add(table, site));
         if (figures.sites().size() > 1) {
-            add(table, say("retention.sites.all"), figures.attendance(), false);
+            add(table, say("retention.sites.all"), figures.attendance(), Shown.few(figures));
         }
-        Div scroll = new Div(table);
-        scroll.addClassNames("hf-scroll", "hf-tall");
-        scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
-        scroll.getElement().setAttribute("aria-label", say("retention.table.sites"));
+        Div scroll = table.scrolling();
+        scroll.addClassName("hf-tall");
         return scroll;
     }
 

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.holdfast.reports.press.Words;
@@ -86,14 +88,18 @@ class StayingCard extends Div {
         drawing.getElement().getClassList().set("hf-gone", asTable);
         table.getElement().getClassList().set("hf-hidden", !asTable);
         table.getElement().getClassList().set("hf-scroll", asTable);
+        if (asTable) {
+            table.getElement().setAttribute("tabindex", "0");
+        } else {
+            table.getElement().removeAttribute("tabindex");
+        }
     }
 
     private Div picture(Staying staying, Shown shown) {
         Div picture = new Div(chart);
         picture.addClassName("hf-picture");
         List<Drawn> order = staying.named().stream()
-                .sorted(java.util.Comparator.comparingDouble(
-                        (Drawn drawn) -> -drawn.end().share()))
+                .sorted(Comparator.comparingDouble((Drawn drawn) -> -drawn.end().share()))
                 .toList();
         List<Integer> tops = apart(order);
         Div names = new Div();
@@ -110,6 +116,7 @@ class StayingCard extends Div {
             at.addClassName("hf-curve-at");
             Div label = new Div(name, at);
             label.addClassName("hf-curve-label");
+            label.setTitle(drawn.curve().name());
             coloured(label, drawn.hue());
             label.getStyle().set("--top", tops.get(i) + "px");
             names.add(label);
@@ -178,7 +185,7 @@ class StayingCard extends Div {
                 .orElseGet(() -> say("retention.finding.none"));
     }
 
-    private static java.util.Optional<String> difference(Staying staying, Words words) {
+    private static Optional<String> difference(Staying staying, Words words) {
         return p(staying).map(p -> {
             LogRank test = staying.figures().difference().orElseThrow();
             return say(
@@ -189,7 +196,7 @@ class StayingCard extends Div {
         });
     }
 
-    private static java.util.Optional<Double> p(Staying staying) {
+    private static Optional<Double> p(Staying staying) {
         return staying.figures()
                 .difference()
                 .flatMap(test -> test.p().stream().boxed().findFirst());

@@ -36,9 +36,8 @@ public class Doorstep extends HttpFilter {
     }
 
     private static boolean isLastWord(HttpServletRequest request) {
-        String query = String.valueOf(request.getQueryString());
-        return "POST".equals(request.getMethod())
-                && LAST_WORDS.stream().anyMatch(word -> query.matches("(.*&)?v-r=" + word + "(&.*)?"));
+        String kind = request.getParameter("v-r");
+        return "POST".equals(request.getMethod()) && kind != null && LAST_WORDS.contains(kind);
     }
 
     private boolean isFile(HttpServletRequest request) throws MalformedURLException {

@@ -107,7 +107,7 @@ abstract class FiguresTest extends ViewTest {
 
     /** All words on the page, with plain blanks. */
     final String page() {
-        return words(UI.getCurrent());
+        return text().replace('\u00a0', ' ');
     }
 
     /** The words of a part of the page, with plain blanks. */
