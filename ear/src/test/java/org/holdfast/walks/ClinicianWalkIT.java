@@ -87,6 +87,9 @@ class ClinicianWalkIT {
         ruth.page().keyboard().press("?");
         ruth.reads("all keys");
         ruth.page().keyboard().press("Escape");
+        assertThat(ruth.page().getByRole(AriaRole.DIALOG)).hasCount(0);
+        ruth.settled();
+        line(below).focus();
         ruth.page().keyboard().press("Enter");
         ruth.page().waitForURL(Pattern.compile(".*/clients/.+"));
     }
