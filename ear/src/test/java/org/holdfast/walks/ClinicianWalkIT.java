@@ -85,7 +85,8 @@ class ClinicianWalkIT {
         String below = lineId(ruth.page().locator("[id^=line-][aria-current=true]"));
         assertThat(below).isNotEqualTo(id);
         ruth.page().keyboard().press("?");
-        ruth.reads("all keys");
+        assertThat(ruth.page().getByRole(AriaRole.DIALOG).first()).isVisible();
+        ruth.settled();
         ruth.page().keyboard().press("Escape");
         assertThat(ruth.page().getByRole(AriaRole.DIALOG)).hasCount(0);
         ruth.settled();
