@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,10 @@ public final class Reference {
      *
      * @param results by case
      * @param unknown methods that no estimator of ours answers; their cases are left out
+     * @param refused cases that could not be computed, with the reason: a column that is not there, a question without sense
      */
-    public record Computed(Map<String, Map<String, @Nullable Object>> results, Set<String> unknown) {}
+    public record Computed(
+            Map<String, Map<String, @Nullable Object>> results, Set<String> unknown, Map<String, String> refused) {}
 
     /**
      * Computes every case of a folder.
@@ -35,6 +38,7 @@ public final class Reference {
         Map<String, Method> methods = Methods.all();
         Map<String, Map<String, @Nullable Object>> results = new LinkedHashMap<>();
         Set<String> unknown = new TreeSet<>();
+        Map<String, String> refused = new LinkedHashMap<>();
         JsonNode cases = JSON.readTree(folder.resolve("expected.json").toFile()).path("cases");
         for (JsonNode node : cases) {
             Case asked = Case.of(folder, node);
@@ -42,10 +46,14 @@ public final class Reference {
             if (method == null) {
                 unknown.add(asked.method());
             } else {
-                results.put(asked.id(), method.compute(asked).values());
+                try {
+                    results.put(asked.id(), method.compute(asked).values());
+                } catch (IllegalArgumentException | NoSuchElementException why) {
+                    refused.put(asked.id(), String.valueOf(why.getMessage()));
+                }
             }
         }
-        return new Computed(results, unknown);
+        return new Computed(results, unknown, refused);
     }
 
     /** Computes a folder's cases into a file of JSON. */
