@@ -82,9 +82,14 @@ final class Rows {
 
     /** A column of numbers where an empty cell means: without end. */
     double[] numbersOrInfinity(String column) {
+        return numbersOr(column, Double.POSITIVE_INFINITY);
+    }
+
+    /** A column of numbers where an empty cell means this one. */
+    double[] numbersOr(String column, double empty) {
         int at = index(column);
         return rows.stream()
-                .mapToDouble(row -> missing(row[at]) ? Double.POSITIVE_INFINITY : number(row[at]))
+                .mapToDouble(row -> missing(row[at]) ? empty : number(row[at]))
                 .toArray();
     }
 
@@ -107,7 +112,9 @@ final class Rows {
         TreeSet<String> levels = new TreeSet<>(List.of(text(column)));
         boolean whole = levels.stream().allMatch(level -> level.matches("-?\\d{1,18}"));
         return whole
-                ? levels.stream().sorted(Comparator.comparingLong(Long::parseLong)).toList()
+                ? levels.stream()
+                        .sorted(Comparator.comparingLong(Long::parseLong))
+                        .toList()
                 : List.copyOf(levels);
     }
 
