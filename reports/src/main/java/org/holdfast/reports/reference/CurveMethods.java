@@ -103,8 +103,7 @@ final class CurveMethods {
     private static Results logRank(Case asked) throws IOException {
         Grouped data = Grouped.of(asked, false);
         double rho = asked.number("rho", 0);
-        List<String> strata = asked.columnList("strata");
-        LogRank test = LogRank.stratified(data.rows(), data.strata(strata), rho);
+        LogRank test = LogRank.stratified(data.rows(), data.strata(asked.columnList("strata")), rho);
         return new Results()
                 .put("groups", data.labels())
                 .put("n", data.sizes())
@@ -121,7 +120,11 @@ final class CurveMethods {
     private static Results restrictedMeans(Case asked) throws IOException {
         Grouped data = Grouped.of(asked, false);
         List<RiskTable> tables = data.rows().tables();
-        double tau = asked.number("tau");
+        double shortest = tables.stream()
+                .mapToDouble(table -> table.lastTime().orElse(0))
+                .min()
+                .orElse(0);
+        double tau = asked.number("tau", shortest);
         boolean beyond =
                 tables.stream().anyMatch(table -> tau > table.lastTime().orElse(0));
         Results results = data.each(g -> {
@@ -171,9 +174,11 @@ final class CurveMethods {
             return group;
         });
         if (data.labels().size() > 1 && asked.column("entry").isEmpty()) {
+            int[] strata = data.strata(asked.columnList("strata"));
+            double rho = asked.number("rho", 0);
             Results gray = new Results();
             for (int cause : data.causes()) {
-                gray.put("cause_" + cause, gray(GrayTest.of(data.rows(), cause)));
+                gray.put("cause_" + cause, gray(GrayTest.stratified(data.rows(), strata, cause, rho)));
             }
             results.put("gray_test", gray);
         }

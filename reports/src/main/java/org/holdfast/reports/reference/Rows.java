@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -121,6 +123,10 @@ final class Rows {
     /** For each row the number of its level, from 0. */
     int[] codes(String column) {
         List<String> levels = levels(column);
-        return Arrays.stream(text(column)).mapToInt(levels::indexOf).toArray();
+        Map<String, Integer> codes = new HashMap<>();
+        for (String level : levels) {
+            codes.put(level, codes.size());
+        }
+        return Arrays.stream(text(column)).mapToInt(codes::get).toArray();
     }
 }

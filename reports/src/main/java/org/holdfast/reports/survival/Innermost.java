@@ -5,11 +5,19 @@ import java.util.Arrays;
 /**
  * The intervals (low, high] that can hold mass when events are known to lie in (left, right]: a left end followed at once by a right
  * end. Of ends at one time an exact left comes first, then rights, then open lefts. Source: Peto 1973, Turnbull 1976.
- *
- * @param low beginnings, ascending; the same as {@code high} for an event seen on its day
- * @param high ends, ascending, no two alike; infinite for the time beyond the last visit
  */
-record Innermost(double[] low, double[] high) {
+final class Innermost {
+    /** Beginnings, ascending; the same as the end for an event seen on its day. */
+    private final double[] low;
+
+    /** Ends, ascending, no two alike; infinite for the time beyond the last visit. */
+    private final double[] high;
+
+    private Innermost(double[] low, double[] high) {
+        this.low = low;
+        this.high = high;
+    }
+
     static Innermost of(double[] left, double[] right) {
         double[] closed = sorted(left, right, true);
         double[] open = sorted(left, right, false);
