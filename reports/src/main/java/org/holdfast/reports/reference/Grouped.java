@@ -25,7 +25,7 @@ record Grouped(Rows table, FollowUp rows, List<String> labels, boolean flat, Lis
      */
     static Grouped of(Case asked, boolean codes) throws IOException {
         String time = asked.column("time").or(() -> asked.column("stop")).orElseThrow();
-        Optional<String> entry = asked.column("entry").or(() -> asked.column("start"));
+        Optional<String> entry = entry(asked);
         Rows table = asked.rows();
         if (entry.isPresent()) {
             double[] from = table.numbers(entry.get());
@@ -52,6 +52,11 @@ record Grouped(Rows table, FollowUp rows, List<String> labels, boolean flat, Lis
         TreeSet<Integer> causes = new TreeSet<>();
         Arrays.stream(ending).filter(code -> code > 0).forEach(causes::add);
         return new Grouped(table, rows, labels, group.isEmpty(), List.copyOf(causes));
+    }
+
+    /** The column of delayed entry, where the case has one. */
+    static Optional<String> entry(Case asked) {
+        return asked.column("entry").or(() -> asked.column("start"));
     }
 
     /** 1; but 2 where status is coded 1 and 2, the way older data of R are. */

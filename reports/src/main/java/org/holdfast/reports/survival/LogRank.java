@@ -105,9 +105,10 @@ public record LogRank(
                     double share = groups.atRisk[i][at] / n;
                     observed[i] += weight * groups.ended(i, 1, at);
                     expected[i] += weight * d * share;
-                    variance[i][i] += spread * share;
                     for (int j = 0; j < k; j++) {
-                        variance[i][j] -= spread * share * groups.atRisk[j][at] / n;
+                        // 1 − share, not share − share²: a group alone at risk adds nothing, not even rounding
+                        double other = groups.atRisk[j][at] / n;
+                        variance[i][j] += spread * share * (i == j ? 1 - share : -other);
                     }
                 }
                 survival *= (n - d) / n;

@@ -108,6 +108,17 @@ class CurvePropertiesTest {
     }
 
     @Test
+    void groups_that_are_their_own_strata_cannot_be_compared() {
+        many(rows -> {
+            int[] own = rows.rows().stream().mapToInt(Followed.Row::group).toArray();
+            LogRank test = LogRank.stratified(rows.followUp(), own, 0);
+            assertThat(test.degreesOfFreedom()).isZero();
+            assertThat(test.p()).isEmpty();
+            assertThat(test.log10P()).isEmpty();
+        });
+    }
+
+    @Test
     void everybody_twice_stays_as_long_and_differs_twice_as_much() {
         many(rows -> {
             List<RiskTable> once = rows.followUp().tables();
