@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -82,9 +84,14 @@ final class Rows {
 
     /** A column of numbers where an empty cell means: without end. */
     double[] numbersOrInfinity(String column) {
+        return numbersOr(column, Double.POSITIVE_INFINITY);
+    }
+
+    /** A column of numbers where an empty cell means this one. */
+    double[] numbersOr(String column, double empty) {
         int at = index(column);
         return rows.stream()
-                .mapToDouble(row -> missing(row[at]) ? Double.POSITIVE_INFINITY : number(row[at]))
+                .mapToDouble(row -> missing(row[at]) ? empty : number(row[at]))
                 .toArray();
     }
 
@@ -107,13 +114,19 @@ final class Rows {
         TreeSet<String> levels = new TreeSet<>(List.of(text(column)));
         boolean whole = levels.stream().allMatch(level -> level.matches("-?\\d{1,18}"));
         return whole
-                ? levels.stream().sorted(Comparator.comparingLong(Long::parseLong)).toList()
+                ? levels.stream()
+                        .sorted(Comparator.comparingLong(Long::parseLong))
+                        .toList()
                 : List.copyOf(levels);
     }
 
     /** For each row the number of its level, from 0. */
     int[] codes(String column) {
         List<String> levels = levels(column);
-        return Arrays.stream(text(column)).mapToInt(levels::indexOf).toArray();
+        Map<String, Integer> codes = new HashMap<>();
+        for (String level : levels) {
+            codes.put(level, codes.size());
+        }
+        return Arrays.stream(text(column)).mapToInt(codes::get).toArray();
     }
 }

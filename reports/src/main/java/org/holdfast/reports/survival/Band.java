@@ -31,10 +31,13 @@ public enum Band {
     abstract Interval limits(double s, double zRootG);
 
     /**
-     * 95 % limits of a survival share; absent before the first event (S = 1) and once everybody has left (S = 0), where there is
+     * Limits of a survival share; absent before the first event (S = 1) and once everybody has left (S = 0), where there is
      * no variance to speak of.
+     *
+     * @param greenwood variance of S over S²
+     * @param z normal quantile of the confidence level
      */
-    Optional<Interval> around(double s, double greenwood) {
-        return s > 0 && s < 1 ? Optional.of(limits(s, Quantiles.Z * Math.sqrt(greenwood))) : Optional.empty();
+    Optional<Interval> around(double s, double greenwood, double z) {
+        return s > 0 && s < 1 ? Optional.of(limits(s, z * Math.sqrt(greenwood))) : Optional.empty();
     }
 }

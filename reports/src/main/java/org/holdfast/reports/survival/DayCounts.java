@@ -40,7 +40,7 @@ public final class DayCounts {
             distinct += exits > 0 ? 1 : 0;
             rows += exits;
         }
-        RiskTable table = new RiskTable(rows, distinct, false);
+        RiskTable table = new RiskTable(rows, distinct, new double[0]);
         for (int day = 0, at = 0, left = rows; day < days; day++) {
             int exits = events[day] + censored[day];
             if (exits > 0) {

@@ -17,12 +17,14 @@ public final class KaplanMeier {
 
     private final RiskTable table;
     private final Band band;
+    private final double z;
     private final double[] survival;
     private final double[] greenwood;
 
-    private KaplanMeier(RiskTable table, Band band) {
+    private KaplanMeier(RiskTable table, Band band, double level) {
         this.table = table;
         this.band = band;
+        z = Quantiles.z(level);
         survival = new double[table.size()];
         greenwood = new double[table.size()];
         double s = 1;
@@ -44,9 +46,23 @@ public final class KaplanMeier {
         return of(table, Band.LOG_LOG);
     }
 
-    /** The curve with limits of the given form. */
+    /** The curve with 95 % limits of the given form. */
     public static KaplanMeier of(RiskTable table, Band band) {
-        return new KaplanMeier(table, band);
+        return of(table, band, 0.95);
+    }
+
+    /**
+     * The curve with limits of the given form and level.
+     *
+     * @param level confidence level, above 0 and below 1
+     */
+    public static KaplanMeier of(RiskTable table, Band band, double level) {
+        return new KaplanMeier(table, band, level);
+    }
+
+    /** The curve of follow-up itself: being censored is the event (reverse Kaplan–Meier); its median is the median follow-up. */
+    public static KaplanMeier ofFollowUp(RiskTable table, Band band, double level) {
+        return of(table.reversed(), band, level);
     }
 
     /** The counts the curve was made of. */
@@ -59,9 +75,9 @@ public final class KaplanMeier {
         return survival[at];
     }
 
-    /** 95 % limits there; absent at S = 1 and S = 0. */
+    /** Limits there; absent at S = 1 and S = 0. */
     public Optional<Interval> interval(int at) {
-        return band.around(survival[at], greenwood[at]);
+        return band.around(survival[at], greenwood[at], z);
     }
 
     /** Share without the event just after {@code t}; carried on past the last follow-up, as R does when asked to extend. */
@@ -79,17 +95,15 @@ public final class KaplanMeier {
         return survival[at] > 0 ? OptionalDouble.of(survival[at] * Math.sqrt(greenwood[at])) : OptionalDouble.empty();
     }
 
-    /** 95 % limits just after {@code t}; absent at S = 1 and S = 0. */
+    /** Limits just after {@code t}; absent at S = 1 and S = 0. */
     public Optional<Interval> intervalAt(double t) {
         int at = table.last(t);
         return at < 0 ? Optional.empty() : interval(at);
     }
 
-    /** Rows still at risk just before {@code t}: those of the first distinct time not before it, or 0. */
+    /** Rows at risk just before {@code t}. */
     public int atRiskAt(double t) {
-        int at = table.last(t);
-        int next = at >= 0 && table.time[at] == t ? at : at + 1;
-        return next < table.size() ? table.atRisk[next] : 0;
+        return table.atRiskAt(t);
     }
 
     /** Time by which half have had the event; absent where that is not reached. */

@@ -26,9 +26,6 @@ public record LogRank(
         List<Double> expected,
         List<List<Double>> variance) {
 
-    /** A pivot this much smaller than the variance it came from is rounding, not information. */
-    private static final double NOTHING = 1e-10;
-
     /** Compares the groups, at least one, in the order given. */
     public static LogRank of(List<RiskTable> groups) {
         return stratified(List.of(groups), 0);
@@ -39,80 +36,91 @@ public record LogRank(
      *
      * @param strata for each stratum the tables of all groups, in the same order; a group absent from a stratum is an empty table
      * @param rho 0 for log-rank; 1 weighs early times more (Peto–Peto)
-     * @throws IllegalArgumentException for tables with delayed entry, whose numbers at risk are known at their own times only
      */
     public static LogRank stratified(List<List<RiskTable>> strata, double rho) {
         int k = strata.getFirst().size();
+        if (strata.stream().anyMatch(stratum -> stratum.size() != k)) {
+            throw new IllegalArgumentException("log-rank wants all groups in every stratum");
+        }
+        return of(strata.stream().map(Tally::of).toList(), rho);
+    }
+
+    /** Compares the groups of the rows as to their first event, in one pass; with delayed entry where the rows have it. */
+    public static LogRank of(FollowUp rows) {
+        return of(rows, 0);
+    }
+
+    /** Compares the groups with weights S(t−)^ρ. */
+    public static LogRank of(FollowUp rows, double rho) {
+        return of(List.of(Tally.of(rows)), rho);
+    }
+
+    /**
+     * Compares the groups within strata.
+     *
+     * @param stratum number of each row's stratum, from 0
+     */
+    public static LogRank stratified(FollowUp rows, int[] stratum, double rho) {
+        return of(rows.split(stratum).stream().map(Tally::of).toList(), rho);
+    }
+
+    private static LogRank of(List<Tally> strata, double rho) {
+        int k = strata.getFirst().groups();
         double[] observed = new double[k];
         double[] expected = new double[k];
         double[][] variance = new double[k][k];
-        for (List<RiskTable> stratum : strata) {
-            if (stratum.size() != k || stratum.stream().anyMatch(table -> table.delayedEntry)) {
-                throw new IllegalArgumentException("log-rank wants all groups in every stratum, and no delayed entry");
-            }
-            addStratum(stratum.toArray(RiskTable[]::new), rho, observed, expected, variance);
+        for (Tally stratum : strata) {
+            addStratum(stratum, rho, observed, expected, variance);
         }
         double[] difference = new double[k];
         Arrays.setAll(difference, i -> observed[i] - expected[i]);
         List<List<Double>> matrix = Arrays.stream(variance).map(LogRank::list).toList();
         Quadratic form = Quadratic.of(variance, difference);
         return new LogRank(
-                form.value,
-                form.rank,
-                form.rank == 0
+                form.value(),
+                form.rank(),
+                form.rank() == 0
                         ? OptionalDouble.empty()
-                        : OptionalDouble.of(Quantiles.chiSquaredTail(form.value, form.rank)),
+                        : OptionalDouble.of(Quantiles.chiSquaredTail(form.value(), form.rank())),
                 list(observed),
                 list(expected),
                 matrix);
     }
 
     private static void addStratum(
-            RiskTable[] groups, double rho, double[] observed, double[] expected, double[][] variance) {
-        int k = groups.length;
-        int[] at = new int[k];
+            Tally groups, double rho, double[] observed, double[] expected, double[][] variance) {
+        int k = observed.length;
         double survival = 1;
-        for (double t = next(groups, at); t < Double.POSITIVE_INFINITY; t = next(groups, at)) {
+        for (int at = 0; at < groups.time.length; at++) {
             double n = 0;
             double d = 0;
             for (int i = 0; i < k; i++) {
-                n += risk(groups[i], at[i]);
-                d += events(groups[i], at[i], t);
+                n += groups.atRisk[i][at];
+                d += groups.ended(i, 1, at);
             }
             if (d > 0) {
-                double weight = Math.pow(survival, rho);
+                double weight = rho == 0 ? 1 : Math.pow(survival, rho);
                 double spread = n > 1 ? weight * weight * d * (n - d) / (n - 1) : 0;
                 for (int i = 0; i < k; i++) {
-                    double share = risk(groups[i], at[i]) / n;
-                    observed[i] += weight * events(groups[i], at[i], t);
+                    double share = groups.atRisk[i][at] / n;
+                    observed[i] += weight * groups.ended(i, 1, at);
                     expected[i] += weight * d * share;
-                    variance[i][i] += spread * share;
                     for (int j = 0; j < k; j++) {
-                        variance[i][j] -= spread * share * risk(groups[j], at[j]) / n;
+                        // 1 − share, not share − share²: a group alone at risk adds nothing, not even rounding
+                        double other = groups.atRisk[j][at] / n;
+                        variance[i][j] += spread * share * (i == j ? 1 - share : -other);
                     }
                 }
                 survival *= (n - d) / n;
             }
-            for (int i = 0; i < k; i++) {
-                at[i] += at[i] < groups[i].size() && groups[i].time[at[i]] == t ? 1 : 0;
-            }
         }
     }
 
-    private static double next(RiskTable[] groups, int[] at) {
-        double next = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < groups.length; i++) {
-            next = at[i] < groups[i].size() ? Math.min(next, groups[i].time[at[i]]) : next;
-        }
-        return next;
-    }
-
-    private static double risk(RiskTable group, int at) {
-        return at < group.size() ? group.atRisk[at] : 0;
-    }
-
-    private static double events(RiskTable group, int at, double t) {
-        return at < group.size() && group.time[at] == t ? group.events[at] : 0;
+    /** Common logarithm of p, also where p is too small for a number; absent where p is. */
+    public OptionalDouble log10P() {
+        return degreesOfFreedom == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Quantiles.log10ChiSquaredTail(chiSquare, degreesOfFreedom));
     }
 
     private static List<Double> list(double[] values) {
@@ -121,30 +129,5 @@ public record LogRank(
             list.add(value);
         }
         return List.copyOf(list);
-    }
-
-    /** u'V⁻u and the rank of V, by elimination that passes over pivots that are nothing (any generalised inverse will do). */
-    private record Quadratic(double value, int rank) {
-        static Quadratic of(double[][] variance, double[] u) {
-            double[][] v = Arrays.stream(variance).map(double[]::clone).toArray(double[][]::new);
-            double[] z = u.clone();
-            double value = 0;
-            int rank = 0;
-            for (int i = 0; i < z.length; i++) {
-                if (v[i][i] <= NOTHING * variance[i][i] || variance[i][i] <= 0) {
-                    continue;
-                }
-                value += z[i] * z[i] / v[i][i];
-                rank++;
-                for (int j = i + 1; j < z.length; j++) {
-                    double factor = v[j][i] / v[i][i];
-                    z[j] -= factor * z[i];
-                    for (int l = i; l < z.length; l++) {
-                        v[j][l] -= factor * v[i][l];
-                    }
-                }
-            }
-            return new Quadratic(value, rank);
-        }
     }
 }

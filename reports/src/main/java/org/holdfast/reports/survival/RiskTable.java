@@ -1,6 +1,7 @@
 package org.holdfast.reports.survival;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 
 /**
  * Who was at risk, who had the event and who was censored at each distinct time: all that Kaplan–Meier and log-rank need.
@@ -9,16 +10,21 @@ import java.util.Arrays;
  * Source: science 1.
  */
 public final class RiskTable {
+    /** With fewer at risk than this a curve says little; science 1.2. */
+    public static final int FEW = 10;
+
     final int rows;
-    final boolean delayedEntry;
+    /** Times of entry, ascending; no elements where all are at risk from the start. */
+    final double[] entered;
+
     final double[] time;
     final int[] atRisk;
     final int[] events;
     final int[] censored;
 
-    RiskTable(int rows, int distinctTimes, boolean delayedEntry) {
+    RiskTable(int rows, int distinctTimes, double[] entered) {
         this.rows = rows;
-        this.delayedEntry = delayedEntry;
+        this.entered = entered;
         time = new double[distinctTimes];
         atRisk = new int[distinctTimes];
         events = new int[distinctTimes];
@@ -39,7 +45,7 @@ public final class RiskTable {
      * @param event whether the exit is the event, in step with {@code time}
      */
     public static RiskTable of(double[] time, boolean[] event) {
-        return of(new double[0], time, event);
+        return FollowUp.of(time, event).tables().getFirst();
     }
 
     /**
@@ -48,53 +54,16 @@ public final class RiskTable {
      * @param entry time from which each row is at risk, or no elements for "from the start"
      */
     public static RiskTable of(double[] entry, double[] time, boolean[] event) {
-        int rows = time.length;
-        if (event.length != rows || (entry.length != 0 && entry.length != rows)) {
-            throw new IllegalArgumentException("the columns differ in length");
-        }
-        // three primitive sorts instead of one of rows: at risk = entered before t, less gone before t
-        double[] entered = entry.clone();
-        double[] happened = pick(time, event, true);
-        double[] followed = pick(time, event, false);
-        Arrays.sort(entered);
-        Arrays.sort(happened);
-        Arrays.sort(followed);
-        double[] distinct = Arrays.stream(time).sorted().distinct().toArray();
-        RiskTable table = new RiskTable(rows, distinct.length, entered.length > 0);
-        int e = 0;
-        int d = 0;
-        int c = 0;
-        for (int j = 0; j < distinct.length; j++) {
-            double t = distinct[j];
-            if (!(t >= 0) || Double.isInfinite(t)) {
-                throw new IllegalArgumentException("not a time: " + t);
-            }
-            while (e < entered.length && entered[e] < t) {
-                e++;
-            }
-            int risk = (entered.length == 0 ? rows : e) - d - c;
-            int firstEvent = d;
-            int firstCensored = c;
-            while (d < happened.length && happened[d] == t) {
-                d++;
-            }
-            while (c < followed.length && followed[c] == t) {
-                c++;
-            }
-            table.set(j, t, risk, d - firstEvent, c - firstCensored);
-        }
-        return table;
+        return FollowUp.of(time, event).enteredAt(entry).tables().getFirst();
     }
 
-    private static double[] pick(double[] time, boolean[] event, boolean which) {
-        double[] picked = new double[time.length];
-        int n = 0;
-        for (int i = 0; i < time.length; i++) {
-            if (event[i] == which) {
-                picked[n++] = time[i];
-            }
+    /** The same follow-up with its ends seen from the other side: the censoring is the event. */
+    public RiskTable reversed() {
+        RiskTable table = new RiskTable(rows, size(), entered);
+        for (int at = 0; at < size(); at++) {
+            table.set(at, time[at], atRisk[at], censored[at], events[at]);
         }
-        return Arrays.copyOf(picked, n);
+        return table;
     }
 
     /** Number of rows counted. */
@@ -130,6 +99,60 @@ public final class RiskTable {
     /** Events at all times. */
     public int events() {
         return Arrays.stream(events).sum();
+    }
+
+    /** The last time anybody was seen; absent for nobody. */
+    public OptionalDouble lastTime() {
+        return size() == 0 ? OptionalDouble.empty() : OptionalDouble.of(time[size() - 1]);
+    }
+
+    /** Rows at risk just before {@code t}: entered before it and not gone before it. */
+    public int atRiskAt(double t) {
+        int at = last(t);
+        int next = at >= 0 && time[at] == t ? at : at + 1;
+        if (entered.length == 0) {
+            return next < size() ? atRisk[next] : 0;
+        }
+        int gone = next < size() ? enteredBefore(time[next]) - atRisk[next] : rows;
+        return enteredBefore(t) - gone;
+    }
+
+    /** The warning: the time from which, up to the end, fewer than {@link #FEW} are at risk; absent for nobody. */
+    public OptionalDouble fewFrom() {
+        int at = size();
+        while (at > 0 && atRisk[at - 1] < FEW) {
+            at--;
+        }
+        if (at < size()) {
+            return OptionalDouble.of(time[at]);
+        }
+        return lastTime();
+    }
+
+    /**
+     * The other warning, where people enter late: the last time up to which, from the start, fewer than {@link #FEW} are at risk.
+     * Absent where there are enough from the start, or never.
+     */
+    public OptionalDouble fewUntil() {
+        int at = 0;
+        while (at < size() && atRisk[at] < FEW) {
+            at++;
+        }
+        return at == 0 || at == size() ? OptionalDouble.empty() : OptionalDouble.of(time[at - 1]);
+    }
+
+    private int enteredBefore(double t) {
+        int low = 0;
+        int high = entered.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (entered[middle] < t) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Index of the last distinct time not after {@code t}, or -1. */

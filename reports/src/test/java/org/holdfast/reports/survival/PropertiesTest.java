@@ -139,12 +139,6 @@ class PropertiesTest {
     }
 
     @Test
-    void numbers_at_risk_with_delayed_entry_are_not_lent_to_the_log_rank() {
-        RiskTable delayed = RiskTable.of(new double[] {1}, new double[] {5}, new boolean[] {true});
-        assertThatThrownBy(() -> LogRank.of(List.of(delayed, delayed))).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
     void shares_without_rows_or_with_one_person_have_no_interval() {
         assertThat(Wilson.interval(0, 0)).isEmpty();
         assertThat(ClopperPearson.interval(0, 0)).isEmpty();
