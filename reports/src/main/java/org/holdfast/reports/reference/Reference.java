@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ public final class Reference {
             } else {
                 try {
                     results.put(asked.id(), method.compute(asked).values());
-                } catch (IllegalArgumentException | NoSuchElementException why) {
+                } catch (RuntimeException why) {
                     refused.put(asked.id(), String.valueOf(why.getMessage()));
                 }
             }
