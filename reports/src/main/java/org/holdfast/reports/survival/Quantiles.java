@@ -17,7 +17,11 @@ final class Quantiles {
 
     /** Student's t, 97.5 %. */
     static double t(double degreesOfFreedom) {
-        return polished(new TDistribution(degreesOfFreedom), HIGH);
+        return t(degreesOfFreedom, HIGH);
+    }
+
+    static double t(double degreesOfFreedom, double p) {
+        return polished(new TDistribution(degreesOfFreedom), p);
     }
 
     static double chiSquared(double degreesOfFreedom, double p) {
