@@ -70,38 +70,44 @@ final class Known {
         return partOf.getOrDefault(person, -1);
     }
 
-    /** Makes these people whole parts, so that no part is half in and half out. */
+    /** Makes these people whole parts, so that no part is half in and half out; who was not counted before is a new part. */
     private void split(Set<?> people) {
         Map<Integer, Integer> within = new HashMap<>();
         people.forEach(person -> within.merge(part(person), 1, Integer::sum));
         Map<Integer, Integer> moved = new HashMap<>();
+        int[] from = new int[within.size()];
         within.forEach((part, number) -> {
             if (part < 0 || number < sizes[part]) {
-                moved.put(part, newPart(part, number));
+                from[moved.size()] = part;
+                moved.put(part, sizes.length + moved.size());
             }
         });
+        widen(Arrays.copyOf(from, moved.size()));
         for (Object person : people) {
             Integer to = moved.get(part(person));
             if (to != null) {
-                partOf.put(person, to);
+                sizes[to]++;
+                partOf.merge(person, to, this::moved);
             }
         }
     }
 
-    /** A part of so many people of another one, or, from −1, of people not counted before. */
-    private int newPart(int from, int number) {
-        int part = sizes.length;
-        sizes = Arrays.copyOf(sizes, part + 1);
-        sizes[part] = number;
-        if (from >= 0) {
-            sizes[from] -= number;
-        }
+    private int moved(int from, int to) {
+        sizes[from]--;
+        return to;
+    }
+
+    /** New parts, still of nobody, that take part in the sums as those they come from do; from −1 in none. */
+    private void widen(int[] from) {
+        int old = sizes.length;
+        sizes = Arrays.copyOf(sizes, old + from.length);
         sums.replaceAll(sum -> {
-            long[] of = Arrays.copyOf(sum.of, part + 1);
-            of[part] = from < 0 ? 0 : of[from];
+            long[] of = Arrays.copyOf(sum.of, sizes.length);
+            for (int i = 0; i < from.length; i++) {
+                of[old + i] = from[i] < 0 ? 0 : of[from[i]];
+            }
             return new Sum(sum.pivot, of);
         });
-        return part;
     }
 
     /** Adds a sum to the reduced ones; false where it followed from them already. */

@@ -17,15 +17,15 @@ final class Quantiles {
 
     /** Student's t, 97.5 %. */
     static double t(double degreesOfFreedom) {
-        return t(degreesOfFreedom, HIGH);
-    }
-
-    static double t(double degreesOfFreedom, double p) {
-        return polished(new TDistribution(degreesOfFreedom), p);
+        return polished(new TDistribution(degreesOfFreedom), HIGH);
     }
 
     static double chiSquared(double degreesOfFreedom, double p) {
         return polished(new ChiSquaredDistribution(degreesOfFreedom), p);
+    }
+
+    static double t(double degreesOfFreedom, double p) {
+        return polished(new TDistribution(degreesOfFreedom), p);
     }
 
     static double beta(double alpha, double beta, double p) {

@@ -109,6 +109,35 @@ class PublishedTest {
     }
 
     @Test
+    void the_table_of_one_site_hides_what_subtracted_from_both_sites_would_be_few() {
+        // both sites: 60 stayed, 40 left; site A: 30 stayed, 38 left, so of site B 30 stayed and 2 left
+        Set<Integer> stayed = people(0, 60);
+        Set<Integer> left = people(100, 140);
+        ShownTable both = outcome(stayed, left);
+        assertThat(both.count(0, 0)).hasValue(60);
+        ShownTable a = outcome(people(0, 30), people(100, 138));
+        assertThat(a.count(0, 2)).hasValue(68);
+        assertThat(a.count(0, 0)).as("with the total it tells who left").isEmpty();
+        assertThat(a.count(0, 1)).isEmpty();
+    }
+
+    @Test
+    void a_day_later_a_table_that_gained_few_shows_nothing_of_them() {
+        ShownTable today = outcome(people(0, 60), people(100, 140));
+        assertThat(today.count(0, 2)).hasValue(100);
+        ShownTable tomorrow = outcome(people(0, 63), people(100, 140));
+        assertThat(tomorrow.count(0, 2)).isEmpty();
+        assertThat(tomorrow.count(0, 0)).isEmpty();
+        assertThat(tomorrow.count(0, 1)).as("as it was").hasValue(40);
+    }
+
+    private ShownTable outcome(Set<Integer> stayed, Set<Integer> left) {
+        List<Set<Integer>> columns = List.of(stayed, left, all(stayed, left));
+        return published.release(
+                "people", CountTable.row(stayed.size(), left.size()), (row, column) -> columns.get(column));
+    }
+
+    @Test
     void a_table_must_name_the_people_it_counts() {
         assertThatThrownBy(() -> published.release("people", CountTable.row(20, 30), (row, column) -> people(0, 7)))
                 .hasMessageContaining("7 are named for a cell of 50");
