@@ -12,11 +12,16 @@ public final class ClopperPearson {
 
     /** 95 % limits of x of n, as shares of 1; absent for n = 0. */
     public static Optional<Interval> interval(long x, long n) {
-        if (n == 0) {
+        return interval(x, n, Confidence.USUAL);
+    }
+
+    /** The limits at another level of confidence. */
+    public static Optional<Interval> interval(long x, long n, Confidence confidence) {
+        if (Share.isOfNobody(x, n)) {
             return Optional.empty();
         }
-        double low = x == 0 ? 0 : Quantiles.beta(x, n - x + 1.0, Quantiles.LOW);
-        double high = x == n ? 1 : Quantiles.beta(x + 1.0, n - x, Quantiles.HIGH);
+        double low = x == 0 ? 0 : Quantiles.beta((double) x, n - x + 1.0, confidence.low());
+        double high = x == n ? 1 : Quantiles.beta(x + 1.0, (double) (n - x), confidence.high());
         return Optional.of(new Interval(low, high));
     }
 }

@@ -41,14 +41,38 @@ public record ClusterRatio(long x, long n, int clusters, OptionalDouble standard
         return new ClusterRatio(x, n, m, OptionalDouble.of(Math.sqrt(m / (m - 1.0) * squares) / n));
     }
 
+    /** The share of hits, 0 to 1; absent without rows. */
+    public OptionalDouble value() {
+        return n == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) x / n);
+    }
+
+    /** The standard error had every row been another person, √(p(1−p)/n); absent without rows. */
+    public OptionalDouble binomialError() {
+        return n == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.sqrt((double) x / n * (n - x) / n / n));
+    }
+
+    /** The variance over that of as many people with a row each; absent where there is no variance to compare. */
+    public OptionalDouble designEffect() {
+        if (standardError.isEmpty() || x == 0 || x == n) {
+            return OptionalDouble.empty();
+        }
+        double ratio = standardError.getAsDouble() / binomialError().orElseThrow();
+        return OptionalDouble.of(ratio * ratio);
+    }
+
     /** 95 % limits as shares of 1; absent with fewer than two people, and where none or all are hits. */
     public Optional<Interval> interval() {
+        return interval(Confidence.USUAL);
+    }
+
+    /** The limits at another level of confidence. */
+    public Optional<Interval> interval(Confidence confidence) {
         if (standardError.isEmpty() || x == 0 || x == n) {
             return Optional.empty();
         }
         double p = (double) x / n;
         double logit = Math.log(p / (1 - p));
-        double half = Quantiles.t(clusters - 1.0) * standardError.getAsDouble() / (p * (1 - p));
+        double half = Quantiles.t(clusters - 1.0, confidence.high()) * standardError.getAsDouble() / (p * (1 - p));
         return Optional.of(new Interval(share(logit - half), share(logit + half)));
     }
 

@@ -27,21 +27,31 @@ public record PoissonRate(long events, double time) {
 
     /** Garwood's exact 95 % limits; absent where there was no time. */
     public Optional<Interval> exact() {
+        return exact(Confidence.USUAL);
+    }
+
+    /** Garwood's limits at another level of confidence. */
+    public Optional<Interval> exact(Confidence confidence) {
         if (time <= 0) {
             return Optional.empty();
         }
-        double low = events == 0 ? 0 : Quantiles.chiSquared(2.0 * events, Quantiles.LOW) / 2;
-        double high = Quantiles.chiSquared(2.0 * events + 2, Quantiles.HIGH) / 2;
+        double low = events == 0 ? 0 : Quantiles.chiSquared(2.0 * events, confidence.low()) / 2;
+        double high = Quantiles.chiSquared(2.0 * events + 2, confidence.high()) / 2;
         return Optional.of(new Interval(low / time, high / time));
     }
 
     /** Mid-P 95 % limits: half the probability of the count itself is given to each side; absent where there was no time. */
     public Optional<Interval> midP() {
+        return midP(Confidence.USUAL);
+    }
+
+    /** The mid-P limits at another level of confidence. */
+    public Optional<Interval> midP(Confidence confidence) {
         if (time <= 0) {
             return Optional.empty();
         }
-        double high = rootOfFalling(mean -> below(mean) - Quantiles.LOW);
-        double low = events == 0 ? 0 : rootOfFalling(mean -> below(mean) - Quantiles.HIGH);
+        double high = rootOfFalling(mean -> below(mean) - confidence.low());
+        double low = events == 0 ? 0 : rootOfFalling(mean -> below(mean) - confidence.high());
         return Optional.of(new Interval(low / time, high / time));
     }
 

@@ -44,6 +44,10 @@ final class Quantiles {
         return polished(new ChiSquaredDistribution(degreesOfFreedom), p);
     }
 
+    static double t(double degreesOfFreedom, double p) {
+        return polished(new TDistribution(degreesOfFreedom), p);
+    }
+
     static double beta(double alpha, double beta, double p) {
         return polished(new BetaDistribution(alpha, beta), p);
     }

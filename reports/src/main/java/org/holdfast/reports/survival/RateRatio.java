@@ -13,9 +13,6 @@ import org.holdfast.reports.measure.Interval;
  * @param reference the rate below it, in the same unit of time
  */
 public record RateRatio(PoissonRate rate, PoissonRate reference) {
-    /** As in R's {@code binom.test}: probabilities this close count as equal. */
-    private static final double SAME = 1 + 1e-7;
-
     /** The ratio; absent where the reference has no events or either has no time. */
     public OptionalDouble value() {
         return reference.events() > 0 && rate.time() > 0 && reference.time() > 0
@@ -25,28 +22,49 @@ public record RateRatio(PoissonRate rate, PoissonRate reference) {
 
     /** Exact 95 % limits; absent where the ratio is. */
     public Optional<Interval> exact() {
+        return exact(Confidence.USUAL);
+    }
+
+    /** The exact limits at another level of confidence. */
+    public Optional<Interval> exact(Confidence confidence) {
         if (value().isEmpty()) {
             return Optional.empty();
         }
-        double scale = reference.time() / rate.time();
-        return ClopperPearson.interval(rate.events(), rate.events() + reference.events())
-                .map(share -> new Interval(
-                        share.low() / (1 - share.low()) * scale, share.high() / (1 - share.high()) * scale));
+        Interval share = share(confidence).orElseThrow();
+        return Optional.of(new Interval(odds(share.low()), odds(share.high())));
     }
 
-    /** Two-sided exact p: the probability of all splits no likelier than the one seen; absent where the ratio is. */
+    /**
+     * The exact lower limit, which is there even where the reference has no events and the ratio is without bounds above; absent
+     * where neither has events or either has no time.
+     */
+    public OptionalDouble atLeast(Confidence confidence) {
+        return share(confidence)
+                .map(share -> OptionalDouble.of(odds(share.low())))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /** Two-sided exact p: the probability of all splits no likelier than the one seen; absent where {@link #atLeast} is. */
     public OptionalDouble p() {
-        if (value().isEmpty()) {
+        if (!comparable()) {
             return OptionalDouble.empty();
         }
         int n = Math.toIntExact(rate.events() + reference.events());
         BinomialDistribution split = new BinomialDistribution(n, rate.time() / (rate.time() + reference.time()));
-        double seen = split.probability(Math.toIntExact(rate.events())) * SAME;
-        double p = 0;
-        for (int x = 0; x <= n; x++) {
-            double here = split.probability(x);
-            p += here <= seen ? here : 0;
-        }
-        return OptionalDouble.of(Math.min(1, p));
+        return OptionalDouble.of(TwoSided.p(split, 0, n, Math.toIntExact(rate.events())));
+    }
+
+    private boolean comparable() {
+        return rate.events() + reference.events() > 0 && rate.time() > 0 && reference.time() > 0;
+    }
+
+    private Optional<Interval> share(Confidence confidence) {
+        return comparable()
+                ? ClopperPearson.interval(rate.events(), rate.events() + reference.events(), confidence)
+                : Optional.empty();
+    }
+
+    private double odds(double share) {
+        return share / (1 - share) * (reference.time() / rate.time());
     }
 }

@@ -16,14 +16,19 @@ public final class Wilson {
      * @param x 0 to {@code n}
      */
     public static Optional<Interval> interval(long x, long n) {
-        if (n == 0) {
+        return interval(x, n, Confidence.USUAL);
+    }
+
+    /** The limits at another level of confidence. */
+    public static Optional<Interval> interval(long x, long n, Confidence confidence) {
+        if (Share.isOfNobody(x, n)) {
             return Optional.empty();
         }
         double p = (double) x / n;
-        double z2 = Quantiles.Z * Quantiles.Z;
-        double middle = p + z2 / (2.0 * n);
-        double half = Quantiles.Z * Math.sqrt(p * (1 - p) / n + z2 / (4.0 * n * n));
-        double scale = 1 + z2 / n;
+        double z = confidence.z();
+        double middle = p + z * z / (2.0 * n);
+        double half = z * Math.sqrt(p * (1 - p) / n + z * z / (4.0 * n * n));
+        double scale = 1 + z * z / n;
         // none and all reach 0 and 1 exactly; rounding would leave them a hair inside or outside
         double low = x == 0 ? 0 : (middle - half) / scale;
         double high = x == n ? 1 : (middle + half) / scale;
