@@ -15,6 +15,8 @@ final class ModelMethods {
         methods.put("cox_ph", CoxMethod::cox);
         methods.put("cause_specific_cox", CoxMethod::causeSpecific);
         methods.put("fine_gray", ModelMethods::fineGray);
+        methods.put("logistic_regression", PredictionMethod::logistic);
+        methods.put("ipcw_brier_auc", PredictionMethod::censored);
         methods.put("e_value", ModelMethods::eValue);
     }
 
