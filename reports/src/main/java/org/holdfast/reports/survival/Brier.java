@@ -41,8 +41,6 @@ public record Brier(double value, double ofAverage, double logLoss) {
 
     /** 1 for perfect, 0 for no better than the average, below 0 for worse; absent where all had the same outcome. */
     public OptionalDouble scaled() {
-        return ofAverage > 0
-                ? OptionalDouble.of(1 - value / ofAverage)
-                : OptionalDouble.empty();
+        return ofAverage > 0 ? OptionalDouble.of(1 - value / ofAverage) : OptionalDouble.empty();
     }
 }

@@ -71,7 +71,8 @@ public final class LogisticRegression {
                 System.arraycopy(x.values, i * x.size, row, 1, x.size);
                 double logit = Information.dot(coefficients, row) + (offset.length == 0 ? 0 : offset[i]);
                 double chance = 1 / (1 + Math.exp(-logit));
-                value += (outcome[i] ? logit : 0) - (logit > 0 ? logit + Math.log1p(Math.exp(-logit)) : Math.log1p(Math.exp(logit)));
+                value += (outcome[i] ? logit : 0)
+                        - (logit > 0 ? logit + Math.log1p(Math.exp(-logit)) : Math.log1p(Math.exp(logit)));
                 double miss = (outcome[i] ? 1 : 0) - chance;
                 double spread = chance * (1 - chance);
                 for (int j = 0; j < p; j++) {
