@@ -129,4 +129,15 @@ final class Rows {
         }
         return Arrays.stream(text(column)).mapToInt(codes::get).toArray();
     }
+
+    /** For each row the number of its combination of levels, from 0, the first column counting most. */
+    int[] codes(List<String> columns) {
+        int[] codes = new int[size()];
+        for (String column : columns) {
+            int levels = levels(column).size();
+            int[] own = codes(column);
+            Arrays.setAll(codes, i -> codes[i] * levels + own[i]);
+        }
+        return codes;
+    }
 }
