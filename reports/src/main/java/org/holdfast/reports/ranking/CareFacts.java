@@ -67,7 +67,9 @@ public final class CareFacts {
         List<CheckInFact> answers = checkIns.getOrDefault(stay.client(), List.of()).stream()
                 .filter(one -> within(one.on(), stay, day))
                 .toList();
-        LocalDate seen = last(past.stream().filter(visit -> visit.state().came()).map(AttendanceFact::heldOn))
+        LocalDate seen = last(past.stream()
+                        .filter(visit -> visit.state().came())
+                        .map(AttendanceFact::heldOn))
                 .orElse(stay.admittedOn());
         return new CareSoFar(
                 stay.episode(),

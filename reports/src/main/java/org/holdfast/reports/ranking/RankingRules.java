@@ -41,7 +41,10 @@ public record RankingRules(
     public static final RankingRules FIRST_VERSION = new RankingRules("CALL", 1, 1, 2, 4, 14, 30, 14, 2, 14);
 
     public RankingRules {
-        if (missesToCall < 1 || missesToEscalate < missesToCall || unseenToEscalate < unseenToCall || !(stressRise > 0)) {
+        if (missesToCall < 1
+                || missesToEscalate < missesToCall
+                || unseenToEscalate < unseenToCall
+                || !(stressRise > 0)) {
             throw new IllegalArgumentException("a rule that escalates cannot be milder than one that calls");
         }
     }
@@ -51,9 +54,12 @@ public record RankingRules(
         Map<String, String> settings = new TreeMap<>(Map.of(
                 "missed in a row", missesToCall + " call, " + missesToEscalate + " escalate",
                 "missed lately", "2 or more of the last " + lately,
-                "out of sight, nothing booked", "over " + unseenToCall + " d call, over " + unseenToEscalate + " d escalate",
+                "out of sight, nothing booked",
+                        "over " + unseenToCall + " d call, over " + unseenToEscalate + " d escalate",
                 "return to use", "within " + useWithin + " d",
-                "stress", "+" + stressRise + " since the first check-in and 1 SD of own answers, within " + stressWithin + " d",
+                "stress",
+                        "+" + stressRise + " since the first check-in and 1 SD of own answers, within " + stressWithin
+                                + " d",
                 "adds only", "missed lately, no supporter",
                 "known", "to the end of the day of the list"));
         return new Definition(code, version, FIRST, new TreeMap<>(settings));
@@ -81,12 +87,13 @@ public record RankingRules(
     private Optional<Trigger> missed(CareSoFar care) {
         int inARow = care.missedInARow();
         if (inARow >= missesToCall) {
-            return Optional.of(new Trigger.MissedInARow(
-                    inARow, inARow >= missesToEscalate ? Urgency.ESCALATE : Urgency.CALL));
+            return Optional.of(
+                    new Trigger.MissedInARow(inARow, inARow >= missesToEscalate ? Urgency.ESCALATE : Urgency.CALL));
         }
         List<Boolean> came = care.came();
         int from = Math.max(0, came.size() - lately);
-        int missed = (int) came.subList(from, came.size()).stream().filter(one -> !one).count();
+        int missed = (int)
+                came.subList(from, came.size()).stream().filter(one -> !one).count();
         return missed >= 2 ? Optional.of(new Trigger.MissedLately(missed, came.size() - from)) : Optional.empty();
     }
 
@@ -110,7 +117,8 @@ public record RankingRules(
 
     private static double standardDeviation(List<Double> answers) {
         double mean = answers.stream().mapToDouble(x -> x).average().orElse(0);
-        double squares = answers.stream().mapToDouble(x -> (x - mean) * (x - mean)).sum();
+        double squares =
+                answers.stream().mapToDouble(x -> (x - mean) * (x - mean)).sum();
         return Math.sqrt(squares / (answers.size() - 1));
     }
 }

@@ -16,7 +16,8 @@ public final class RankingWords {
         return triggers.stream()
                 .map(this::why)
                 .reduce((before, next) -> words.say("ranking.why.and", before, next))
-                .map(said -> words.say("ranking.why.sentence", said.substring(0, 1).toUpperCase(words.locale()) + said.substring(1)))
+                .map(said -> words.say(
+                        "ranking.why.sentence", said.substring(0, 1).toUpperCase(words.locale()) + said.substring(1)))
                 .orElse("");
     }
 
@@ -47,7 +48,9 @@ public final class RankingWords {
             case LocalCalibration.NotHere(int events) ->
                 words.say("ranking.not-calibrated", events, LocalCalibration.EVENTS_FOR_INTERCEPT);
             case LocalCalibration.Updated updated ->
-                words.say(updated.slopeUpdated() ? "ranking.calibrated.slope" : "ranking.calibrated.intercept", updated.events());
+                words.say(
+                        updated.slopeUpdated() ? "ranking.calibrated.slope" : "ranking.calibrated.intercept",
+                        updated.events());
         };
     }
 }

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param toOn last day of the tie, or null while it holds
  */
 public record SupportFact(
-        ClientId client, SupportKinds kinds, LocalDate fromOn, @Nullable LocalDate toOn) {
+        ClientId client,
+        SupportKinds kinds,
+        LocalDate fromOn,
+        @Nullable LocalDate toOn) {
     public SupportFact {
         if (toOn != null && toOn.isBefore(fromOn)) {
             throw new IllegalArgumentException("a tie that ends on " + toOn + " cannot begin on " + fromOn);

@@ -56,7 +56,11 @@ class RankingRulesTest {
 
     @Test
     void what_nobody_recorded_is_neither_a_miss_nor_a_visit() {
-        assertThat(urgency(visit(1, 7, NO_SHOW), visit(1, 12, NOT_RECORDED), visit(1, 14, CANCELLED_BY_CLIENT_LATE), AHEAD))
+        assertThat(urgency(
+                        visit(1, 7, NO_SHOW),
+                        visit(1, 12, NOT_RECORDED),
+                        visit(1, 14, CANCELLED_BY_CLIENT_LATE),
+                        AHEAD))
                 .isEqualTo(Urgency.CALL);
         assertThat(triggers(10, List.of(visit(1, 7, NOT_RECORDED), AHEAD))).isEmpty();
     }
@@ -97,7 +101,8 @@ class RankingRulesTest {
 
     @Test
     void having_nobody_adds_a_reason_but_is_none_alone() {
-        assertThat(triggers(10, List.of(AHEAD), List.of(), List.of(), List.of())).isEmpty();
+        assertThat(triggers(10, List.of(AHEAD), List.of(), List.of(), List.of()))
+                .isEmpty();
         assertThat(triggers(10, List.of(visit(1, 7, NO_SHOW), AHEAD), List.of(), List.of(), List.of()))
                 .containsExactly(new Trigger.MissedInARow(1, Urgency.CALL), new Trigger.NoSupporter());
     }
@@ -118,7 +123,9 @@ class RankingRulesTest {
         }
         CallList list = DropOutRanking.byRules(care, RankingRules.FIRST_VERSION, 2);
         assertThat(list.calls()).extracting(Call::client).containsExactly(client(4), client(3));
-        assertThat(list.calls()).extracting(Call::standing).containsExactly(new Standing.Rank(1, 3), new Standing.Rank(2, 3));
+        assertThat(list.calls())
+                .extracting(Call::standing)
+                .containsExactly(new Standing.Rank(1, 3), new Standing.Rank(2, 3));
         assertThat(list.looked()).isEqualTo(4);
         assertThat(list.waiting()).isEqualTo(1);
         assertThat(list.definition().label()).isEqualTo("CALL v1");
