@@ -7,5 +7,7 @@ final class ModelMethods {
     private ModelMethods() {}
 
     static void addTo(Map<String, Method> methods) {
+        methods.put("cox_ph", CoxMethod::cox);
+        methods.put("cause_specific_cox", CoxMethod::causeSpecific);
     }
 }

@@ -107,7 +107,9 @@ final class Rows {
         TreeSet<String> levels = new TreeSet<>(List.of(text(column)));
         boolean whole = levels.stream().allMatch(level -> level.matches("-?\\d{1,18}"));
         return whole
-                ? levels.stream().sorted(Comparator.comparingLong(Long::parseLong)).toList()
+                ? levels.stream()
+                        .sorted(Comparator.comparingLong(Long::parseLong))
+                        .toList()
                 : List.copyOf(levels);
     }
 
@@ -115,5 +117,16 @@ final class Rows {
     int[] codes(String column) {
         List<String> levels = levels(column);
         return Arrays.stream(text(column)).mapToInt(levels::indexOf).toArray();
+    }
+
+    /** For each row the number of its combination of levels, from 0, the first column counting most. */
+    int[] codes(List<String> columns) {
+        int[] codes = new int[size()];
+        for (String column : columns) {
+            int levels = levels(column).size();
+            int[] own = codes(column);
+            Arrays.setAll(codes, i -> codes[i] * levels + own[i]);
+        }
+        return codes;
     }
 }
