@@ -1,8 +1,8 @@
 package org.holdfast.reports.support;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.holdfast.reports.measure.Interval;
+import org.holdfast.reports.survival.EValue;
 import org.holdfast.reports.survival.ModelResult;
 
 /** A hazard ratio of dropping out with support against without, or the reason why there is none. */
@@ -14,9 +14,8 @@ public sealed interface Estimate {
      * @param events drop-outs among them
      * @param interval 95 %, robust for several stays of one person
      * @param p two-sided, of a ratio of 1
-     * @param eValue how strongly something unmeasured would have to go with both support and staying, as a ratio, to explain the
-     *     whole figure; 1 or more
-     * @param eValueOfLimit the same for the limit nearer to 1; 1 where the interval holds 1
+     * @param eValue how strongly something unmeasured would have to go with both support and staying to explain the figure; absent
+     *     where the interval is
      * @param thin whether there are fewer than 10 drop-outs for each covariate
      */
     record Ratio(
@@ -25,8 +24,7 @@ public sealed interface Estimate {
             double hazardRatio,
             Optional<Interval> interval,
             double p,
-            double eValue,
-            OptionalDouble eValueOfLimit,
+            Optional<EValue> eValue,
             boolean thin)
             implements Estimate {}
 
