@@ -43,6 +43,43 @@ public final class DropOutRanking {
         return new CallList(rules.definition(), inCare.size(), 0, reasoned.size() - calls.size(), calls);
     }
 
+    /**
+     * The list by a published model. It says a risk only where the model was calibrated on this clinic's own outcomes.
+     *
+     * @param standing stays at the model's landmark
+     * @param calibration of this model, here
+     * @param capacity how many calls the team can make
+     */
+    public static CallList byModel(
+            ModelCard model, LocalCalibration calibration, Collection<AtLandmark> standing, int capacity) {
+        mustBeCapacity(capacity);
+        List<Scored> scored = new ArrayList<>();
+        for (AtLandmark one : standing) {
+            model.score(one.known()).ifPresent(score -> scored.add(new Scored(one, score)));
+        }
+        scored.sort(Comparator.comparingDouble((Scored one) -> -one.score)
+                .thenComparing(one -> one.stay.episode().value()));
+        List<Call> calls = new ArrayList<>();
+        for (Scored one : scored.subList(0, Math.min(capacity, scored.size()))) {
+            Standing place = standing(calls.size() + 1, scored.size(), one.score, calibration);
+            calls.add(new Call(one.stay.episode(), one.stay.client(), place, List.of()));
+        }
+        return new CallList(
+                model.definition(),
+                standing.size(),
+                standing.size() - scored.size(),
+                scored.size() - calls.size(),
+                calls);
+    }
+
+    private record Scored(AtLandmark stay, double score) {}
+
+    private static Standing standing(int place, int of, double score, LocalCalibration calibration) {
+        return calibration instanceof LocalCalibration.Updated updated
+                ? new Standing.CalibratedRisk(place, of, updated.risk(score), updated)
+                : new Standing.Rank(place, of);
+    }
+
     private static void mustBeCapacity(int capacity) {
         if (capacity < 1) {
             throw new IllegalArgumentException("a team that can call nobody needs no list");

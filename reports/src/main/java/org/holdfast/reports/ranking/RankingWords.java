@@ -47,6 +47,7 @@ public final class RankingWords {
         return switch (calibration) {
             case LocalCalibration.NotHere(int events) ->
                 words.say("ranking.not-calibrated", events, LocalCalibration.EVENTS_FOR_INTERCEPT);
+            case LocalCalibration.NoOrder(int events, double ignored) -> words.say("ranking.no-order", events);
             case LocalCalibration.Updated updated ->
                 words.say(
                         updated.slopeUpdated() ? "ranking.calibrated.slope" : "ranking.calibrated.intercept",
