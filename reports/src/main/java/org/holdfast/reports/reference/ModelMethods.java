@@ -15,6 +15,9 @@ final class ModelMethods {
         methods.put("cox_ph", CoxMethod::cox);
         methods.put("cause_specific_cox", CoxMethod::causeSpecific);
         methods.put("fine_gray", ModelMethods::fineGray);
+        methods.put("logistic_regression", PredictionMethod::logistic);
+        methods.put("ipcw_brier_auc", PredictionMethod::censored);
+        methods.put("time_dependent_exposure", ExposureMethod::exposure);
         methods.put("e_value", ModelMethods::eValue);
     }
 
@@ -45,6 +48,9 @@ final class ModelMethods {
 
     private static Results eValue(Case asked) {
         EValue e = EValue.ofHazardRatio(asked.number("hr"), asked.number("lower"), asked.number("upper"));
-        return new Results().put("rr_approx", e.riskRatio()).put("e_value", e.value()).put("e_value_ci", e.ofLimit());
+        return new Results()
+                .put("rr_approx", e.riskRatio())
+                .put("e_value", e.value())
+                .put("e_value_ci", e.ofLimit());
     }
 }

@@ -19,7 +19,8 @@ public record EValue(double riskRatio, double value, double ofLimit) {
     /** For a risk ratio with its 95 % limits, all above 0; a hazard ratio of a rare outcome counts as one. */
     public static EValue ofRiskRatio(double ratio, double low, double high) {
         if (!(low > 0 && low <= ratio && ratio <= high) || Double.isInfinite(high)) {
-            throw new IllegalArgumentException("not a ratio with its limits: " + ratio + " (" + low + " to " + high + ")");
+            throw new IllegalArgumentException(
+                    "not a ratio with its limits: " + ratio + " (" + low + " to " + high + ")");
         }
         double near = ratio >= 1 ? Math.max(1, low) : Math.min(1, high);
         return new EValue(ratio, e(ratio), e(near));

@@ -73,12 +73,28 @@ final class FineGrayInfluence {
         return gone[(rows.groups() - 1) * width + which] - gone[group * width + which];
     }
 
+    /** What is met in a group and after by those gone. */
+    private double from(int group, int which) {
+        return gone[(rows.groups() - 1) * width + which] - (group == 0 ? 0 : gone[(group - 1) * width + which]);
+    }
+
+    /** Ties as in R: who left by another exit on the day of a censoring does not yet count, an event of that day still does. */
     private void addCensoring(double[] vectors) {
         double[] already = new double[width];
         double[] q = new double[p];
         double[] summed = new double[p];
         for (int group = 0; group < rows.groups(); group++) {
             double atRisk = rows.size - rows.from[group];
+            for (int j = 0; j < p; j++) {
+                q[j] = already[1 + j] * from(group, 0) - already[0] * from(group, 1 + j);
+                summed[j] += q[j] * rows.stayed[group] / (atRisk * atRisk);
+            }
+            for (int i = rows.from[group]; i < rows.from[group + 1]; i++) {
+                boolean censored = rows.exit[i] == FineGrayRows.STAYED;
+                for (int j = 0; j < p; j++) {
+                    vectors[i * p + j] += (censored ? q[j] / atRisk : 0) - summed[j];
+                }
+            }
             for (int i = rows.from[group]; i < rows.from[group + 1]; i++) {
                 if (rows.exit[i] == FineGrayRows.OTHER) {
                     double w = weight[i] / rows.uncensored[group];
@@ -86,16 +102,6 @@ final class FineGrayInfluence {
                     for (int j = 0; j < p; j++) {
                         already[1 + j] += w * rows.x.values[i * p + j];
                     }
-                }
-            }
-            for (int j = 0; j < p; j++) {
-                q[j] = already[1 + j] * after(group, 0) - already[0] * after(group, 1 + j);
-                summed[j] += q[j] * rows.stayed[group] / (atRisk * atRisk);
-            }
-            for (int i = rows.from[group]; i < rows.from[group + 1]; i++) {
-                boolean censored = rows.exit[i] == FineGrayRows.STAYED;
-                for (int j = 0; j < p; j++) {
-                    vectors[i * p + j] += (censored ? q[j] / atRisk : 0) - summed[j];
                 }
             }
         }
