@@ -3,6 +3,7 @@ package org.holdfast.reports.support;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +18,9 @@ import org.holdfast.kernel.EpisodeId;
  * all columns.
  */
 final class Observed {
-    /** An exit on the day of admission: R's and our convention, so that nobody is followed for no time at all (science 1.1). */
-    private static final double HALF_A_DAY = 0.5;
-
+    /** Whole days from admission to the exit or the cut-off. */
     final double[] time;
+
     final boolean[] event;
     /** Day of the first designation from admission, 0 or more; infinite where there was none before the exit. */
     final double[] designated;
@@ -82,7 +82,7 @@ final class Observed {
         if (days < 0) {
             throw new IllegalArgumentException("a stay cannot end before it begins");
         }
-        time[row] = days == 0 ? HALF_A_DAY : days;
+        time[row] = days;
         event[row] = ended && stay.reason() == DischargeReason.LEFT_AGAINST_ADVICE;
     }
 
@@ -100,6 +100,25 @@ final class Observed {
 
     int rows() {
         return time.length;
+    }
+
+    int people() {
+        return (int) Arrays.stream(client).distinct().count();
+    }
+
+    int events() {
+        int events = 0;
+        for (boolean happened : event) {
+            events += happened ? 1 : 0;
+        }
+        return events;
+    }
+
+    /** Stays that were ever with support, or ever without. */
+    int everIn(boolean supported) {
+        return (int) Arrays.stream(designated)
+                .filter(from -> supported ? Double.isFinite(from) : from > 0)
+                .count();
     }
 
     /** The rows with a known severity, in place of all. */

@@ -1,20 +1,28 @@
 package org.holdfast.reports.support;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.holdfast.episode.EpisodeFact;
 import org.holdfast.reports.measure.Interval;
+import org.holdfast.reports.survival.ChiSquareTest;
 import org.holdfast.reports.survival.CoxFit;
 import org.holdfast.reports.survival.CoxModel;
 import org.holdfast.reports.survival.EValue;
+import org.holdfast.reports.survival.KaplanMeier;
+import org.holdfast.reports.survival.Landmark;
 import org.holdfast.reports.survival.ModelResult;
+import org.holdfast.reports.survival.RiskTable;
+import org.holdfast.reports.survival.SimonMakuch;
+import org.holdfast.reports.survival.TimeDependentExposure;
 
 /**
  * Whether people drop out later with somebody behind them (definition SUPP, measures M15, science 1.1). Somebody counts as supported
- * from the day of designation on and as unsupported before it; there is no way to ask for "ever" against "never". Pure.
+ * from the day of designation on and as unsupported before it; there is no way to ask for "ever" against "never". Programmes are
+ * adjusted for by strata, as sites are, because their hazards differ in shape and not only in height. Pure.
  */
 public final class SupportEffectMeasure {
     private SupportEffectMeasure() {}
@@ -37,74 +45,103 @@ public final class SupportEffectMeasure {
             LocalDate cutOff) {
         Observed all = Observed.of(kind, stays, ties, baselines, cutOff);
         Observed known = all.withBaseline();
-        StateRows rows = StateRows.of(all);
+        TimeDependentExposure rows = rows(all);
+        TimeDependentExposure knownRows = rows(known);
         return new SupportEffect(
                 SupportDefinitions.SUPP,
                 kind,
                 cutOff,
                 all.rows(),
-                (int) Arrays.stream(all.client).distinct().count(),
-                count(all.event),
-                inState(rows, 1),
-                inState(rows, 0),
-                unadjusted(all, rows),
-                adjusted(known, StateRows.of(known)),
+                all.people(),
+                all.events(),
+                inState(all, rows, true),
+                inState(all, rows, false),
+                estimate(all.rows(), rows.model().clusters(rows.spread(all.client))),
+                estimate(
+                        known.rows(),
+                        knownRows
+                                .model(known.severity)
+                                .strata(knownRows.spread(known.stratum))
+                                .clusters(knownRows.spread(known.client))),
                 all.rows() - known.rows(),
-                List.of(),
-                List.of());
+                SupportDefinitions.LANDMARKS.stream()
+                        .map(day -> landmark(day, all, known))
+                        .toList(),
+                curves(SimonMakuch.of(rows)));
     }
 
-    private static Estimate unadjusted(Observed stays, StateRows rows) {
-        CoxModel model = CoxModel.of(rows.stop, rows.event, rows.supported)
-                .entering(rows.start)
-                .clusters(rows.spread(stays.client));
-        return estimate(stays.rows(), model);
+    private static TimeDependentExposure rows(Observed stays) {
+        return TimeDependentExposure.of(stays.time, stays.event, stays.designated);
     }
 
-    private static Estimate adjusted(Observed stays, StateRows rows) {
-        CoxModel model = CoxModel.of(rows.stop, rows.event, rows.supported, rows.spread(stays.severity))
-                .entering(rows.start)
-                .strata(rows.spread(stays.stratum))
-                .clusters(rows.spread(stays.client));
-        return estimate(stays.rows(), model);
+    private static SupportEffect.InState inState(Observed stays, TimeDependentExposure rows, boolean supported) {
+        return new SupportEffect.InState(stays.everIn(supported), rows.timeAtRisk(supported), rows.events(supported));
+    }
+
+    private static LandmarkEffect landmark(int day, Observed all, Observed known) {
+        Landmark plain = Landmark.at(day, all.time, all.event, all.designated);
+        Landmark adjusted = Landmark.at(day, known.time, known.event, known.designated);
+        return new LandmarkEffect(
+                day,
+                plain.rows(),
+                plain.exposed(),
+                plain.excluded(),
+                plain.events(),
+                difference(plain),
+                estimate(plain.rows(), plain.model().clusters(plain.pick(all.client))),
+                estimate(
+                        adjusted.rows(),
+                        adjusted.model(known.severity)
+                                .strata(adjusted.pick(known.stratum))
+                                .clusters(adjusted.pick(known.client))));
+    }
+
+    private static Optional<ChiSquareTest> difference(Landmark landmark) {
+        if (landmark.exposed() == 0 || landmark.exposed() == landmark.rows()) {
+            return Optional.empty();
+        }
+        return Optional.of(landmark.logRank())
+                .filter(test -> test.degreesOfFreedom() > 0)
+                .map(test -> new ChiSquareTest(test.chiSquare(), test.degreesOfFreedom()));
     }
 
     private static Estimate estimate(int stays, CoxModel model) {
         return switch (model.fit()) {
-            case ModelResult.Fitted<CoxFit>(CoxFit fit) -> {
-                Optional<Interval> interval = fit.interval(0);
-                yield new Estimate.Ratio(
-                        stays,
-                        fit.events(),
-                        fit.hazardRatio(0),
-                        interval,
-                        fit.p(0),
-                        interval.map(limits -> EValue.ofHazardRatio(fit.hazardRatio(0), limits.low(), limits.high())),
-                        fit.thin());
-            }
+            case ModelResult.Fitted<CoxFit>(CoxFit fit) -> ratio(stays, fit);
             case ModelResult.Refused<CoxFit>(ModelResult.Reason reason, double ignored) -> new Estimate.None(reason);
         };
     }
 
-    private static SupportEffect.InState inState(StateRows rows, double state) {
-        int stays = 0;
-        int events = 0;
-        double days = 0;
-        for (int i = 0; i < rows.stay.length; i++) {
-            if (rows.supported[i] == state) {
-                stays++;
-                events += rows.event[i] ? 1 : 0;
-                days += rows.stop[i] - rows.start[i];
-            }
-        }
-        return new SupportEffect.InState(stays, days, events);
+    private static Estimate ratio(int stays, CoxFit fit) {
+        double ratio = fit.hazardRatio(0);
+        Optional<Interval> interval = fit.interval(0);
+        return new Estimate.Ratio(
+                stays,
+                fit.events(),
+                ratio,
+                interval,
+                fit.p(0),
+                interval.map(limits -> EValue.ofHazardRatio(ratio, limits.low(), limits.high())),
+                fit.thin());
     }
 
-    private static int count(boolean[] events) {
-        int happened = 0;
-        for (boolean event : events) {
-            happened += event ? 1 : 0;
+    private static List<StateCurve> curves(SimonMakuch curves) {
+        return List.of(curve(false, curves.unexposed()), curve(true, curves.exposed()));
+    }
+
+    private static StateCurve curve(boolean supported, KaplanMeier km) {
+        RiskTable table = km.table();
+        List<StateCurve.Step> steps = new ArrayList<>();
+        OptionalInt fewFrom = OptionalInt.empty();
+        for (int at = 0; at < table.size(); at++) {
+            if (table.events(at) > 0) {
+                int day = (int) Math.ceil(table.time(at));
+                steps.add(new StateCurve.Step(day, table.atRisk(at), km.survival(at), km.interval(at)));
+                if (fewFrom.isEmpty() && table.atRisk(at) < StateCurve.FEW) {
+                    fewFrom = OptionalInt.of(day);
+                }
+            }
         }
-        return happened;
+        return new StateCurve(supported, steps, fewFrom);
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.holdfast.demo.Lives;
+import org.holdfast.episode.DischargeReason;
 import org.holdfast.episode.EpisodeFact;
 import org.holdfast.kernel.EpisodeId;
 import org.holdfast.kernel.ProgrammeId;
@@ -28,11 +29,11 @@ class SupportTruthTest {
     private static final long SEED = 20_250_101;
     private static final LocalDate CUT_OFF = DAY_0.plusDays(5_000);
     private static final List<Lives.Life> LIVES = Lives.of(SEED, 40_000);
+    private static final SupportEffect EFFECT = effect();
 
     @Test
     void the_hazard_ratio_of_0_80_is_found_again() {
-        SupportEffect effect = effect();
-        System.out.println(effect);
+        SupportEffect effect = EFFECT;
         assertThat(effect.adjusted()).isInstanceOfSatisfying(Estimate.Ratio.class, ratio -> {
             assertThat(ratio.hazardRatio()).isBetween(0.79, 0.88);
             assertThat(ratio.interval()).hasValueSatisfying(limits -> assertThat(holds(limits, 0.80)).isTrue());
@@ -40,9 +41,25 @@ class SupportTruthTest {
     }
 
     @Test
+    void so_it_is_among_those_still_there_on_each_day_declared_beforehand() {
+        assertThat(EFFECT.landmarks()).extracting(LandmarkEffect::day).containsExactly(14, 30, 60);
+        assertThat(EFFECT.landmarks())
+                .allSatisfy(landmark -> assertThat(landmark.adjusted())
+                        .isInstanceOfSatisfying(Estimate.Ratio.class, ratio -> assertThat(ratio.hazardRatio())
+                                .isBetween(0.78, 0.92)));
+        assertThat(EFFECT.landmarks())
+                .allSatisfy(landmark ->
+                        assertThat(landmark.counted() + landmark.excluded()).isEqualTo(40_000));
+    }
+
+    @Test
+    void support_shows_in_the_curves_of_the_two_states() {
+        assertThat(shareAt(EFFECT.curves().get(1), 90)).isGreaterThan(shareAt(EFFECT.curves().get(0), 90) + 0.02);
+    }
+
+    @Test
     void comparing_those_who_ever_had_somebody_with_the_others_would_have_said_twice_as_much() {
         double naive = everAgainstNever();
-        System.out.println(naive);
         assertThat(naive).isBetween(0.50, 0.58);
     }
 
@@ -53,11 +70,19 @@ class SupportTruthTest {
         double[] ever = new double[time.length];
         for (int i = 0; i < time.length; i++) {
             Lives.Life life = LIVES.get(i);
-            event[i] = life.reason() == org.holdfast.episode.DischargeReason.LEFT_AGAINST_ADVICE;
+            event[i] = life.reason() == DischargeReason.LEFT_AGAINST_ADVICE;
             ever[i] = life.supportedFrom() <= life.day() ? 1 : 0;
         }
         ModelResult<CoxFit> result = CoxModel.of(time, event, ever).fit();
         return result instanceof ModelResult.Fitted<CoxFit>(CoxFit fit) ? fit.hazardRatio(0) : Double.NaN;
+    }
+
+    private static double shareAt(StateCurve curve, int day) {
+        return curve.steps().stream()
+                .filter(step -> step.day() <= day)
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .share();
     }
 
     private static boolean holds(Interval limits, double truth) {
