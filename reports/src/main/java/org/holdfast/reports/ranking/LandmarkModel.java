@@ -31,11 +31,32 @@ public final class LandmarkModel {
             case ModelResult.Refused<LogisticFit>(ModelResult.Reason reason, double limit) ->
                 new ModelResult.Refused<>(reason, limit);
             case ModelResult.Fitted<LogisticFit>(LogisticFit fit) ->
-                validation(sample, folds, callShare)
-                        .<ModelResult<ModelCard>>map(tried ->
-                                new ModelResult.Fitted<>(card(code, version, sample, folds, source, fit, tried)))
+                foretold(sample, folds)
+                        .<ModelResult<ModelCard>>map(tried -> new ModelResult.Fitted<>(
+                                card(code, version, sample, folds, source, fit, tried, callShare)))
                         .orElseGet(() -> new ModelResult.Refused<>(ModelResult.Reason.SEPARATION, fit.logLikelihood()));
         };
+    }
+
+    private static List<Subgroup> subgroups(LandmarkSample sample, Foretold foretold, double callShare) {
+        List<Subgroup> groups = new ArrayList<>();
+        for (Feature by : List.of(Feature.MALE, Feature.AGE)) {
+            int column = sample.features().indexOf(by);
+            if (column >= 0) {
+                String[] label = Arrays.stream(foretold.row)
+                        .mapToObj(row -> label(by, sample.columns()[column][row]))
+                        .toArray(String[]::new);
+                groups.addAll(Subgroup.of(label, foretold.risk, foretold.event, callShare));
+            }
+        }
+        return groups;
+    }
+
+    private static String label(Feature by, double value) {
+        if (by == Feature.MALE) {
+            return value > 0 ? "MEN" : "WOMEN";
+        }
+        return value < 25 ? "AGE_TO_24" : value < 35 ? "AGE_25_TO_34" : value < 50 ? "AGE_35_TO_49" : "AGE_FROM_50";
     }
 
     private static ModelCard card(
@@ -45,7 +66,8 @@ public final class LandmarkModel {
             Folds folds,
             String source,
             LogisticFit fit,
-            Validation validation) {
+            Foretold tried,
+            double callShare) {
         List<Coefficient> coefficients = new ArrayList<>();
         for (Feature feature : sample.features()) {
             int at = coefficients.size() + 1;
@@ -58,7 +80,8 @@ public final class LandmarkModel {
                 fit.coefficient(0),
                 coefficients,
                 new ModelCard.Data(source, fit.rows(), fit.events(), sites),
-                validation);
+                Validation.of(folds.by(), tried.risk, tried.event, callShare),
+                subgroups(sample, tried, callShare));
     }
 
     static Definition definition(
@@ -71,17 +94,12 @@ public final class LandmarkModel {
                         "model", "logistic regression",
                         "landmark", "end of day " + landmark,
                         "included", "in care beyond the landmark",
-                        "outcome", "LEFT_AGAINST_ADVICE within " + horizon + " d after the landmark",
+                        "outcome", "drop-out (LEFT_AGAINST_ADVICE) within " + horizon + " d after the landmark",
                         "features", features.stream().map(Feature::name).collect(Collectors.joining(", ")),
                         "validated", "by " + by + ", no person on both sides",
                         "output", "ranking only; not calibrated here until " + LocalCalibration.EVENTS_FOR_INTERCEPT
                                 + " local drop-outs, slope from " + LocalCalibration.EVENTS_FOR_SLOPE,
                         "use", "who to call first; never to deny, shorten or overbook care")));
-    }
-
-    /** The risks that models gave to rows they were not fitted on, held against what came. */
-    private static Optional<Validation> validation(LandmarkSample sample, Folds folds, double callShare) {
-        return foretold(sample, folds).map(risks -> Validation.of(folds.by(), risks.risk, risks.event, callShare));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.holdfast.reports.measure.Definition;
  * @param coefficients of each feature
  * @param data what it was fitted on
  * @param validation how it did on what it had not seen
+ * @param subgroups how it treated women and men and each age, on what it had not seen
  */
 public record ModelCard(
         Definition definition,
@@ -22,7 +23,8 @@ public record ModelCard(
         double intercept,
         List<Coefficient> coefficients,
         Data data,
-        Validation validation) {
+        Validation validation,
+        List<Subgroup> subgroups) {
     /**
      * Where a model comes from.
      *
@@ -35,6 +37,7 @@ public record ModelCard(
 
     public ModelCard {
         coefficients = List.copyOf(coefficients);
+        subgroups = List.copyOf(subgroups);
     }
 
     /** The features it needs, in order. */

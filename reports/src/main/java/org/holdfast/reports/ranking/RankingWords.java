@@ -1,6 +1,8 @@
 package org.holdfast.reports.ranking;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.holdfast.reports.press.Words;
 
 /** The sentence why, in one language: {@code Missed 2 of the last 2; stress +3 since intake; no support contact.} */
@@ -53,5 +55,52 @@ public final class RankingWords {
                         updated.slopeUpdated() ? "ranking.calibrated.slope" : "ranking.calibrated.intercept",
                         updated.events());
         };
+    }
+
+    /** What a model is, what it was fitted on, how it did, and what it must not be used for. */
+    public List<String> card(ModelCard card) {
+        Validation tried = card.validation();
+        List<String> said = new ArrayList<>();
+        said.add(words.say("definition." + card.definition().code()));
+        said.add(words.say(
+                "ranking.card.data",
+                words.count(card.data().rows()),
+                words.count(card.data().events()),
+                words.count(card.data().sites()),
+                card.data().source()));
+        tried.roc()
+                .ifPresent(roc -> said.add(words.say(
+                        "ranking.card.order",
+                        words.number(roc.area(), 2),
+                        words.numbers(roc.interval().low(), roc.interval().high(), 2))));
+        tried.calibration()
+                .slope()
+                .ifPresent(slope -> said.add(words.say(
+                        "ranking.card.calibration",
+                        words.number(slope.value(), 2),
+                        words.number(tried.brier().scaled().orElse(0), 2))));
+        said.add(words.say(
+                "ranking.card.capacity",
+                words.count(tried.atCapacity().called()),
+                words.count(tried.atCapacity().events()),
+                words.count(tried.atCapacity().allEvents())));
+        said.add(words.say("ranking.card.elsewhere"));
+        said.add(words.say("ranking.card.use"));
+        return said;
+    }
+
+    /** What a model looks at. */
+    public String feature(Feature feature) {
+        return words.say("ranking.feature." + key(feature.name()));
+    }
+
+    /** A group of people on a card; its own name where the bundle has none, such as a site's. */
+    public String group(String label) {
+        String key = "ranking.group." + key(label);
+        return words.knows(key) ? words.say(key) : label;
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

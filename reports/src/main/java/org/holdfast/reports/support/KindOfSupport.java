@@ -1,21 +1,19 @@
 package org.holdfast.reports.support;
 
-import org.holdfast.support.SupportKinds;
-
 /** Which support is asked about. */
 public enum KindOfSupport {
     EMOTIONAL,
     INFORMATIONAL,
     PRACTICAL,
-    /** Any of the three. */
+    /** Whoever is designated, whatever they give. */
     ANY;
 
     /** Whether a tie gives it. */
-    boolean givenBy(SupportKinds kinds) {
+    boolean givenBy(SupportFact tie) {
         return switch (this) {
-            case EMOTIONAL -> kinds.emotional();
-            case INFORMATIONAL -> kinds.informational();
-            case PRACTICAL -> kinds.practical();
+            case EMOTIONAL -> tie.emotional();
+            case INFORMATIONAL -> tie.informational();
+            case PRACTICAL -> tie.practical();
             case ANY -> true;
         };
     }

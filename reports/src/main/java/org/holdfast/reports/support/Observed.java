@@ -47,7 +47,7 @@ final class Observed {
             LocalDate cutOff) {
         Map<ClientId, List<SupportFact>> support = new HashMap<>();
         for (SupportFact tie : ties) {
-            if (kind.givenBy(tie.kinds())) {
+            if (kind.givenBy(tie)) {
                 support.computeIfAbsent(tie.client(), client -> new ArrayList<>(2)).add(tie);
             }
         }

@@ -31,7 +31,7 @@ public final class StressMeasure {
         stays.forEach(stay -> inCare.computeIfAbsent(stay.client(), client -> new ArrayList<>(1)).add(stay));
         Map<ClientId, List<SupportFact>> listeners = new HashMap<>();
         for (SupportFact tie : ties) {
-            if (KindOfSupport.EMOTIONAL.givenBy(tie.kinds())) {
+            if (KindOfSupport.EMOTIONAL.givenBy(tie)) {
                 listeners.computeIfAbsent(tie.client(), client -> new ArrayList<>(2)).add(tie);
             }
         }

@@ -14,16 +14,13 @@ import java.util.Locale;
 import java.util.Random;
 import org.holdfast.episode.EpisodeFact;
 import org.holdfast.reports.press.Words;
-import org.holdfast.support.SupportKinds;
 import org.junit.jupiter.api.Test;
 
 class StressMeasureTest {
-    private static final SupportKinds LISTENS = new SupportKinds(true, false, false);
-    private static final SupportKinds HELPS_OUT = new SupportKinds(false, true, true);
 
     @Test
     void a_check_in_stands_on_the_side_of_the_day_it_was_given_on() {
-        List<SupportFact> ties = List.of(new SupportFact(client(1), LISTENS, DAY_0.plusDays(10), DAY_0.plusDays(20)));
+        List<SupportFact> ties = List.of(new SupportFact(client(1), true, false, false, DAY_0.plusDays(10), DAY_0.plusDays(20)));
         StressContrast contrast = contrast(
                 List.of(stay(1, 40, COMPLETED)), ties, answer(1, 9, 8), answer(1, 10, 4), answer(1, 20, 6), answer(1, 21, 7));
         assertThat(contrast.with().mean()).hasValue(5);
@@ -36,7 +33,7 @@ class StressMeasureTest {
 
     @Test
     void advice_and_help_are_not_emotional_support() {
-        List<SupportFact> ties = List.of(new SupportFact(client(1), HELPS_OUT, DAY_0, null));
+        List<SupportFact> ties = List.of(new SupportFact(client(1), false, true, true, DAY_0, null));
         StressContrast contrast = contrast(List.of(stay(1, 40, COMPLETED)), ties, answer(1, 9, 8));
         assertThat(contrast.with().mean()).isEmpty();
         assertThat(contrast.difference()).isEmpty();
@@ -88,7 +85,7 @@ class StressMeasureTest {
             boolean supported = random.nextDouble() < 0.70;
             stays.add(stay(n, null, null));
             if (supported) {
-                ties.add(new SupportFact(client(n), LISTENS, DAY_0.minusDays(3), null));
+                ties.add(new SupportFact(client(n), true, false, false, DAY_0.minusDays(3), null));
             }
             double drawn = (supported ? 4.95 : 6.40) + 2.5 * random.nextGaussian();
             answers.add(answer(n, 0, Math.clamp(Math.round(drawn), 0, 10)));

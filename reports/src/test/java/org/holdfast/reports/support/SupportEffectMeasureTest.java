@@ -18,13 +18,10 @@ import org.assertj.core.data.Offset;
 import org.holdfast.episode.EpisodeFact;
 import org.holdfast.reports.press.Words;
 import org.holdfast.reports.survival.ModelResult;
-import org.holdfast.support.SupportKinds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SupportEffectMeasureTest {
-    private static final SupportKinds LISTENS = new SupportKinds(true, false, false);
-    private static final SupportKinds HELPS_OUT = new SupportKinds(false, false, true);
     private static final SupportWords WORDS = new SupportWords(new Words(Locale.UK));
     private static final Offset<Double> EXACT = Offset.offset(1e-12);
 
@@ -58,9 +55,9 @@ class SupportEffectMeasureTest {
     void only_ties_that_give_the_kind_of_support_asked_for_count() {
         List<EpisodeFact> stays = List.of(stay(1, 50, LEFT_AGAINST_ADVICE));
         List<SupportFact> ties = List.of(
-                new SupportFact(client(1), HELPS_OUT, DAY_0.plusDays(10), null),
-                new SupportFact(client(1), LISTENS, DAY_0.plusDays(30), null),
-                new SupportFact(client(2), LISTENS, DAY_0, null));
+                new SupportFact(client(1), false, false, true, DAY_0.plusDays(10), null),
+                new SupportFact(client(1), true, false, false, DAY_0.plusDays(30), null),
+                new SupportFact(client(2), true, false, false, DAY_0, null));
         assertThat(daysSupported(KindOfSupport.ANY, stays, ties)).isEqualTo(40, EXACT);
         assertThat(daysSupported(KindOfSupport.PRACTICAL, stays, ties)).isEqualTo(40, EXACT);
         assertThat(daysSupported(KindOfSupport.EMOTIONAL, stays, ties)).isEqualTo(20, EXACT);
@@ -194,7 +191,7 @@ class SupportEffectMeasureTest {
 
     private static SupportFact tie(int n, int from, @Nullable Integer to) {
         return new SupportFact(
-                client(n), LISTENS, DAY_0.plusDays(from), to == null ? null : DAY_0.plusDays(to));
+                client(n), true, false, false, DAY_0.plusDays(from), to == null ? null : DAY_0.plusDays(to));
     }
 
     private static double daysSupported(KindOfSupport kind, List<EpisodeFact> stays, List<SupportFact> ties) {

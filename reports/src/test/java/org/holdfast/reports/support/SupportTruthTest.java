@@ -18,7 +18,6 @@ import org.holdfast.reports.measure.Interval;
 import org.holdfast.reports.survival.CoxFit;
 import org.holdfast.reports.survival.CoxModel;
 import org.holdfast.reports.survival.ModelResult;
-import org.holdfast.support.SupportKinds;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -107,7 +106,7 @@ class SupportTruthTest {
             severity.add(new BaselineFact(episode, life.severity()));
             if (life.supportedFrom() <= life.day()) {
                 ties.add(new SupportFact(
-                        client(i), new SupportKinds(true, false, false), DAY_0.plusDays((long) life.supportedFrom()), null));
+                        client(i), true, false, false, DAY_0.plusDays((long) life.supportedFrom()), null));
             }
         }
         return SupportEffectMeasure.of(KindOfSupport.ANY, stays, ties, severity, CUT_OFF);
