@@ -32,7 +32,13 @@ public record ToldFacts(
         List<UseEventFact> uses,
         List<Tie> ties) {
     /** Who stood behind whom. */
-    public record Tie(ClientId client, boolean emotional, boolean informational, boolean practical, LocalDate fromOn, @Nullable LocalDate toOn) {}
+    public record Tie(
+            ClientId client,
+            boolean emotional,
+            boolean informational,
+            boolean practical,
+            LocalDate fromOn,
+            @Nullable LocalDate toOn) {}
 
     /** The clinic of this seed, day and size. */
     public static ToldFacts of(long seed, LocalDate today, DemoSize size) {

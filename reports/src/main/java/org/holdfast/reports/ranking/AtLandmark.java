@@ -26,7 +26,9 @@ public record AtLandmark(EpisodeId episode, ClientId client, SiteId site, Map<Fe
         known.put(Feature.USED, care.daysSinceUse().isPresent() ? 1.0 : 0.0);
         if (!care.stress().isEmpty()) {
             known.put(Feature.STRESS_AT_INTAKE, care.stress().getFirst());
-            known.put(Feature.STRESS_CHANGE, care.stress().getLast() - care.stress().getFirst());
+            known.put(
+                    Feature.STRESS_CHANGE,
+                    care.stress().getLast() - care.stress().getFirst());
         }
         return new AtLandmark(care.episode(), care.client(), care.site(), known);
     }

@@ -91,15 +91,23 @@ public final class LandmarkModel {
                 version,
                 LocalDate.of(2026, 1, 1),
                 new TreeMap<>(Map.of(
-                        "model", "logistic regression",
-                        "landmark", "end of day " + landmark,
-                        "included", "in care beyond the landmark",
-                        "outcome", "drop-out (LEFT_AGAINST_ADVICE) within " + horizon + " d after the landmark",
-                        "features", features.stream().map(Feature::name).collect(Collectors.joining(", ")),
-                        "validated", "by " + by + ", no person on both sides",
-                        "output", "ranking only; not calibrated here until " + LocalCalibration.EVENTS_FOR_INTERCEPT
+                        "model",
+                        "logistic regression",
+                        "landmark",
+                        "end of day " + landmark,
+                        "included",
+                        "in care beyond the landmark",
+                        "outcome",
+                        "drop-out (LEFT_AGAINST_ADVICE) within " + horizon + " d after the landmark",
+                        "features",
+                        features.stream().map(Feature::name).collect(Collectors.joining(", ")),
+                        "validated",
+                        "by " + by + ", no person on both sides",
+                        "output",
+                        "ranking only; not calibrated here until " + LocalCalibration.EVENTS_FOR_INTERCEPT
                                 + " local drop-outs, slope from " + LocalCalibration.EVENTS_FOR_SLOPE,
-                        "use", "who to call first; never to deny, shorten or overbook care")));
+                        "use",
+                        "who to call first; never to deny, shorten or overbook care")));
     }
 
     /**
@@ -133,7 +141,8 @@ public final class LandmarkModel {
 
     private static double[][] pick(double[][] columns, int[] rows) {
         return Arrays.stream(columns)
-                .map(column -> Arrays.stream(rows).mapToDouble(row -> column[row]).toArray())
+                .map(column ->
+                        Arrays.stream(rows).mapToDouble(row -> column[row]).toArray())
                 .toArray(double[][]::new);
     }
 

@@ -78,7 +78,15 @@ public record LandmarkSample(
             int incomplete) {
         int n = stays.size();
         LandmarkSample sample = new LandmarkSample(
-                landmark, horizon, features, new double[features.size()][n], new boolean[n], new int[n], new int[n], new long[n], incomplete);
+                landmark,
+                horizon,
+                features,
+                new double[features.size()][n],
+                new boolean[n],
+                new int[n],
+                new int[n],
+                new long[n],
+                incomplete);
         Map<Object, Integer> sites = new HashMap<>();
         Map<Object, Integer> people = new HashMap<>();
         for (int i = 0; i < n; i++) {

@@ -31,7 +31,8 @@ public sealed interface LocalCalibration {
     record Updated(int events, double intercept, double slope) implements LocalCalibration {
         public Updated {
             if (events < EVENTS_FOR_INTERCEPT || !(slope > 0)) {
-                throw new IllegalArgumentException(events + " drop-outs and a slope of " + slope + " calibrate nothing");
+                throw new IllegalArgumentException(
+                        events + " drop-outs and a slope of " + slope + " calibrate nothing");
             }
         }
 
@@ -82,7 +83,8 @@ public sealed interface LocalCalibration {
         if (events >= EVENTS_FOR_SLOPE) {
             return new Updated(events, both.coefficient(0), both.coefficient(1));
         }
-        return LogisticRegression.fitBeside(score, dropOut) instanceof ModelResult.Fitted<LogisticFit>(LogisticFit level)
+        return LogisticRegression.fitBeside(score, dropOut)
+                        instanceof ModelResult.Fitted<LogisticFit>(LogisticFit level)
                 ? new Updated(events, level.coefficient(0), 1)
                 : new NotHere(events);
     }

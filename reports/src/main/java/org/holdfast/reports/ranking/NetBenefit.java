@@ -20,7 +20,6 @@ public record NetBenefit(double threshold, double model, double everybody) {
             }
         }
         double n = risk.length;
-        return new NetBenefit(
-                threshold, right / n - odds * (called - right) / n, events / n - odds * (n - events) / n);
+        return new NetBenefit(threshold, right / n - odds * (called - right) / n, events / n - odds * (n - events) / n);
     }
 }

@@ -24,4 +24,9 @@ public record LandmarkEffect(
         int events,
         Optional<ChiSquareTest> difference,
         Estimate unadjusted,
-        Estimate adjusted) {}
+        Estimate adjusted) {
+    /** Whether fewer than 10 stand on one side: the figures of this landmark are not to be relied on. */
+    public boolean few() {
+        return supported < StateCurve.FEW || counted - supported < StateCurve.FEW;
+    }
+}

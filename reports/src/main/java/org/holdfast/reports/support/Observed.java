@@ -48,15 +48,15 @@ final class Observed {
         Map<ClientId, List<SupportFact>> support = new HashMap<>();
         for (SupportFact tie : ties) {
             if (kind.givenBy(tie)) {
-                support.computeIfAbsent(tie.client(), client -> new ArrayList<>(2)).add(tie);
+                support.computeIfAbsent(tie.client(), client -> new ArrayList<>(2))
+                        .add(tie);
             }
         }
         Map<EpisodeId, Double> severity = new HashMap<>();
         for (BaselineFact baseline : baselines) {
             severity.put(baseline.episode(), baseline.severity());
         }
-        List<EpisodeFact> counted =
-                stays.stream().filter(stay -> !stay.admittedOn().isAfter(cutOff)).toList();
+        List<EpisodeFact> counted = stays.stream().filter(SupportEffectMeasure.counted(cutOff)).toList();
         Observed observed = new Observed(counted.size());
         Map<Object, Integer> clients = new HashMap<>();
         Map<Object, Integer> strata = new HashMap<>();

@@ -13,11 +13,7 @@ import org.holdfast.reports.measure.Interval;
  * @param interval of the difference, 95 %; absent where fewer than two people answered
  */
 public record StressContrast(
-        Definition definition,
-        Mean with,
-        Mean without,
-        OptionalDouble difference,
-        Optional<Interval> interval) {
+        Definition definition, Mean with, Mean without, OptionalDouble difference, Optional<Interval> interval) {
     /**
      * One side.
      *

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import org.holdfast.episode.EpisodeFact;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.reports.survival.ClusterMean;
@@ -27,23 +28,33 @@ public final class StressMeasure {
             Iterable<SupportFact> ties,
             Iterable<CheckInFact> checkIns,
             LocalDate cutOff) {
-        Map<ClientId, List<EpisodeFact>> inCare = new HashMap<>();
-        stays.forEach(stay -> inCare.computeIfAbsent(stay.client(), client -> new ArrayList<>(1)).add(stay));
+        Predicate<CheckInFact> counted = counted(stays, cutOff);
         Map<ClientId, List<SupportFact>> listeners = new HashMap<>();
         for (SupportFact tie : ties) {
             if (KindOfSupport.EMOTIONAL.givenBy(tie)) {
-                listeners.computeIfAbsent(tie.client(), client -> new ArrayList<>(2)).add(tie);
+                listeners
+                        .computeIfAbsent(tie.client(), client -> new ArrayList<>(2))
+                        .add(tie);
             }
         }
         Map<ClientId, Answers> people = new HashMap<>();
         for (CheckInFact answer : checkIns) {
-            LocalDate on = answer.on();
-            if (!on.isAfter(cutOff) && inCare.getOrDefault(answer.client(), List.of()).stream().anyMatch(stay -> covers(stay, on))) {
-                boolean with = listeners.getOrDefault(answer.client(), List.of()).stream().anyMatch(tie -> tie.heldOn(on));
+            if (counted.test(answer)) {
+                boolean with = listeners.getOrDefault(answer.client(), List.of()).stream()
+                        .anyMatch(tie -> tie.heldOn(answer.on()));
                 people.computeIfAbsent(answer.client(), client -> new Answers()).add(with, answer.stress());
             }
         }
         return contrast(List.copyOf(people.values()));
+    }
+
+    /** The check-ins behind the figures: those on a day of a counted stay, by the cut-off. */
+    public static Predicate<CheckInFact> counted(Collection<EpisodeFact> stays, LocalDate cutOff) {
+        Map<ClientId, List<EpisodeFact>> inCare = new HashMap<>();
+        stays.forEach(stay ->
+                inCare.computeIfAbsent(stay.client(), client -> new ArrayList<>(1)).add(stay));
+        return answer -> !answer.on().isAfter(cutOff)
+                && inCare.getOrDefault(answer.client(), List.of()).stream().anyMatch(stay -> covers(stay, answer.on()));
     }
 
     private static boolean covers(EpisodeFact stay, LocalDate on) {

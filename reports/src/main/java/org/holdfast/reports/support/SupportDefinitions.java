@@ -20,8 +20,9 @@ public final class SupportDefinitions {
                     "unit", "stay, from admission",
                     "event", "LEFT_AGAINST_ADVICE",
                     "censored", "any other exit; still in care at the cut-off",
-                    "exposed", "from the first designation that gives the kind of support, on or after admission, to the exit;"
-                            + " a tie that ended before admission does not count, one that ends later goes on counting",
+                    "exposed",
+                            "from the first designation that gives the kind of support, on or after admission, to the exit;"
+                                    + " a tie that ended before admission does not count, one that ends later goes on counting",
                     "not exposed by", "a designation on or after the day of the exit",
                     "day 0", "an exit on the day of admission counts half a day",
                     "adjusted", "severity at admission; strata: site and programme",

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.holdfast.episode.EpisodeFact;
 import org.holdfast.reports.measure.Interval;
 import org.holdfast.reports.survival.ChiSquareTest;
@@ -68,6 +69,11 @@ public final class SupportEffectMeasure {
                         .map(day -> landmark(day, all, known))
                         .toList(),
                 curves(SimonMakuch.of(rows)));
+    }
+
+    /** The stays behind the figures: those admitted by the cut-off. */
+    public static Predicate<EpisodeFact> counted(LocalDate cutOff) {
+        return stay -> !stay.admittedOn().isAfter(cutOff);
     }
 
     private static TimeDependentExposure rows(Observed stays) {

@@ -1,5 +1,7 @@
 package org.holdfast.reports.support;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.holdfast.reports.measure.Interval;
@@ -30,23 +32,42 @@ public final class SupportWords {
 
     /** How strong an unmeasured difference would have to be to explain the headline away; empty where there is no ratio. */
     public String eValue(SupportEffect effect) {
-        Optional<EValue> eValue =
-                effect.adjusted() instanceof Estimate.Ratio ratio ? ratio.eValue() : Optional.empty();
-        return eValue.map(one -> words.say("support.e-value", words.number(one.value(), 2), words.number(one.ofLimit(), 2)))
+        Optional<EValue> eValue = effect.adjusted() instanceof Estimate.Ratio ratio ? ratio.eValue() : Optional.empty();
+        return eValue.map(one ->
+                        words.say("support.e-value", words.number(one.value(), 2), words.number(one.ofLimit(), 2)))
                 .orElse("");
+    }
+
+    /** What must be said beside the figures because they stand on few people, or leave some out. */
+    public List<String> warnings(SupportEffect effect) {
+        List<String> said = new ArrayList<>();
+        if (effect.withoutBaseline() > 0) {
+            said.add(words.say("support.warn.without-baseline", effect.withoutBaseline()));
+        }
+        if (effect.adjusted() instanceof Estimate.Ratio ratio && ratio.thin()) {
+            said.add(words.say("support.warn.thin", ratio.events()));
+        }
+        effect.landmarks().stream()
+                .filter(LandmarkEffect::few)
+                .forEach(landmark -> said.add(words.say("support.warn.landmark", landmark.day())));
+        for (StateCurve curve : effect.curves()) {
+            curve.fewFrom()
+                    .ifPresent(day -> said.add(words.say(
+                            curve.supported() ? "support.warn.curve.with" : "support.warn.curve.without", day)));
+        }
+        return said;
     }
 
     /** One landmark: who counted, who was left out, and the ratio. */
     public String landmark(LandmarkEffect landmark) {
-        String figure =
-                switch (landmark.adjusted()) {
-                    case Estimate.Ratio ratio ->
-                        words.say(
-                                "support.landmark.ratio",
-                                words.number(ratio.hazardRatio(), 2),
-                                ratio.interval().map(this::limits).orElseGet(() -> words.say("support.no-interval")));
-                    case Estimate.None none -> none(none);
-                };
+        String figure = switch (landmark.adjusted()) {
+            case Estimate.Ratio ratio ->
+                words.say(
+                        "support.landmark.ratio",
+                        words.number(ratio.hazardRatio(), 2),
+                        ratio.interval().map(this::limits).orElseGet(() -> words.say("support.no-interval")));
+            case Estimate.None none -> none(none);
+        };
         return words.say(
                 "support.landmark",
                 landmark.day(),

@@ -50,9 +50,8 @@ public record ClusterMean(double value, int people, OptionalDouble standardError
             people += rows[i] + otherRows[i] > 0 ? 1 : 0;
             squares += influence[i] * influence[i];
         }
-        OptionalDouble error = people < 2
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(Math.sqrt(people / (people - 1.0) * squares));
+        OptionalDouble error =
+                people < 2 ? OptionalDouble.empty() : OptionalDouble.of(Math.sqrt(people / (people - 1.0) * squares));
         return new ClusterMean(value, people, error);
     }
 

@@ -48,9 +48,10 @@ class ModelRankingTest {
             assertThat(here.slope()).isEqualTo(1);
             assertThat(here.slopeUpdated()).isFalse();
         });
-        assertThat(calibration(199)).isInstanceOfSatisfying(LocalCalibration.Updated.class, here -> assertThat(
-                        here.slopeUpdated())
-                .isFalse());
+        assertThat(calibration(199))
+                .isInstanceOfSatisfying(
+                        LocalCalibration.Updated.class,
+                        here -> assertThat(here.slopeUpdated()).isFalse());
         assertThat(calibration(200)).isInstanceOfSatisfying(LocalCalibration.Updated.class, here -> {
             assertThat(here.slopeUpdated()).isTrue();
             assertThat(here.slope()).isNotEqualTo(1).isPositive();
@@ -80,7 +81,10 @@ class ModelRankingTest {
         LocalCalibration here = LocalCalibration.of(CARD, reversed);
         assertThat(here).isInstanceOf(LocalCalibration.NoOrder.class);
         assertThat(WORDS.calibration(here)).startsWith("Not to be used here");
-        assertThat(DropOutRanking.byModel(CARD, here, List.of(at(1, 3)), 1).calls().getFirst().standing())
+        assertThat(DropOutRanking.byModel(CARD, here, List.of(at(1, 3)), 1)
+                        .calls()
+                        .getFirst()
+                        .standing())
                 .isInstanceOf(Standing.Rank.class);
     }
 
@@ -108,7 +112,9 @@ class ModelRankingTest {
         }
         assertThat(CARD.subgroups())
                 .allSatisfy(group -> assertThat(WORDS.group(group.label())).isNotEqualTo(group.label()));
-        assertThat(new Words(Locale.UK).knows("definition." + RankingRules.FIRST_VERSION.definition().code()))
+        assertThat(new Words(Locale.UK)
+                        .knows("definition."
+                                + RankingRules.FIRST_VERSION.definition().code()))
                 .isTrue();
     }
 
@@ -123,8 +129,8 @@ class ModelRankingTest {
         int happened = 0;
         for (int i = 0; i < 3 * events; i++) {
             int missed = random.nextInt(15);
-            boolean dropOut = happened < events
-                    && (random.nextInt(30) < missed + 4 || 3 * events - i <= events - happened);
+            boolean dropOut =
+                    happened < events && (random.nextInt(30) < missed + 4 || 3 * events - i <= events - happened);
             happened += dropOut ? 1 : 0;
             outcomes.add(new LocalCalibration.Outcome(at(i, missed), dropOut));
         }

@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 class RankingRulesTest {
     private static final RankingWords WORDS = new RankingWords(new Words(Locale.UK));
     private static final AttendanceFact AHEAD = visit(1, 40, SCHEDULED);
-    private static final SupportFact MOTHER =
-            new SupportFact(client(1), true, false, false, DAY_0, null);
+    private static final SupportFact MOTHER = new SupportFact(client(1), true, false, false, DAY_0, null);
 
     @Test
     void the_sentence_says_what_was_missed_how_stress_rose_and_who_is_not_there() {

@@ -20,15 +20,16 @@ class TrialRankingTest {
             Feature.DAYS_MISSED,
             Feature.OPIOID_POSITIVE,
             Feature.SAMPLES);
-    private static final List<String> COLUMNS =
-            List.of("bup", "age", "male", "missed28", "opioid_pos28", "samples28");
+    private static final List<String> COLUMNS = List.of("bup", "age", "male", "missed28", "opioid_pos28", "samples28");
 
     @Test
     void on_sites_it_has_not_seen_the_model_does_what_it_must_to_be_shipped() {
         Validation validation = card(sample()).validation();
         assertThat(validation.by()).isEqualTo(Folds.By.SITE);
         assertThat(validation.rows()).isEqualTo(1_016);
-        assertThat(validation.roc().orElseThrow().area()).isGreaterThanOrEqualTo(0.70).isLessThan(0.85);
+        assertThat(validation.roc().orElseThrow().area())
+                .isGreaterThanOrEqualTo(0.70)
+                .isLessThan(0.85);
         assertThat(validation.calibration().slope().orElseThrow().value()).isBetween(0.8, 1.2);
         assertThat(validation.brier().scaled().orElseThrow()).isPositive();
     }
@@ -47,13 +48,14 @@ class TrialRankingTest {
         }
         Validation tried = again.validation();
         Validation said = published.validation();
-        assertThat(said.roc().orElseThrow().area()).isCloseTo(tried.roc().orElseThrow().area(), within(1e-6));
+        assertThat(said.roc().orElseThrow().area())
+                .isCloseTo(tried.roc().orElseThrow().area(), within(1e-6));
         assertThat(said.brier().value()).isCloseTo(tried.brier().value(), within(1e-6));
         assertThat(said.calibration().slope().orElseThrow().value())
                 .isCloseTo(tried.calibration().slope().orElseThrow().value(), within(1e-6));
-        assertThat(said.deciles()).extracting(Decile::events).isEqualTo(tried.deciles().stream()
-                .map(Decile::events)
-                .toList());
+        assertThat(said.deciles())
+                .extracting(Decile::events)
+                .isEqualTo(tried.deciles().stream().map(Decile::events).toList());
         assertThat(said.atCapacity()).isEqualTo(tried.atCapacity());
         assertThat(published.subgroups())
                 .extracting(Subgroup::label, Subgroup::stays, Subgroup::events, Subgroup::called)

@@ -39,8 +39,7 @@ class ValidationTest {
     @Test
     void one_site_and_a_day_outside_the_data_divide_nothing() {
         assertThatIllegalArgumentException().isThrownBy(() -> Folds.bySite(new int[] {1, 1}, new int[] {1, 2}));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Folds.byTime(new long[] {1, 2}, new int[] {1, 2}, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> Folds.byTime(new long[] {1, 2}, new int[] {1, 2}, 0));
     }
 
     @Test
@@ -54,7 +53,11 @@ class ValidationTest {
     @Test
     void tenths_go_from_the_lowest_risk_to_the_highest() {
         List<Decile> deciles = Validation.of(Folds.By.SITE, RISK, EVENT, 0.1).deciles();
-        assertThat(deciles).extracting(Decile::predicted).isSorted().startsWith(0.1).endsWith(0.9);
+        assertThat(deciles)
+                .extracting(Decile::predicted)
+                .isSorted()
+                .startsWith(0.1)
+                .endsWith(0.9);
         assertThat(deciles).extracting(Decile::events).containsExactly(0, 0, 0, 1, 0, 0, 1, 0, 1, 1);
     }
 

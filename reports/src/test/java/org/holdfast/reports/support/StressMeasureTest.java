@@ -20,9 +20,15 @@ class StressMeasureTest {
 
     @Test
     void a_check_in_stands_on_the_side_of_the_day_it_was_given_on() {
-        List<SupportFact> ties = List.of(new SupportFact(client(1), true, false, false, DAY_0.plusDays(10), DAY_0.plusDays(20)));
+        List<SupportFact> ties =
+                List.of(new SupportFact(client(1), true, false, false, DAY_0.plusDays(10), DAY_0.plusDays(20)));
         StressContrast contrast = contrast(
-                List.of(stay(1, 40, COMPLETED)), ties, answer(1, 9, 8), answer(1, 10, 4), answer(1, 20, 6), answer(1, 21, 7));
+                List.of(stay(1, 40, COMPLETED)),
+                ties,
+                answer(1, 9, 8),
+                answer(1, 10, 4),
+                answer(1, 20, 6),
+                answer(1, 21, 7));
         assertThat(contrast.with().mean()).hasValue(5);
         assertThat(contrast.without().mean()).hasValue(7.5);
         assertThat(contrast.difference()).hasValue(2.5);

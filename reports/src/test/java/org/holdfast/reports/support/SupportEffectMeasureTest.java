@@ -34,7 +34,9 @@ class SupportEffectMeasureTest {
 
     @Test
     void somebody_named_on_the_day_of_the_exit_or_later_no_longer_counts() {
-        assertThat(effect(List.of(stay(1, 50, LEFT_AGAINST_ADVICE)), tie(1, 49, null)).supported().events())
+        assertThat(effect(List.of(stay(1, 50, LEFT_AGAINST_ADVICE)), tie(1, 49, null))
+                        .supported()
+                        .events())
                 .isEqualTo(1);
         for (int day : new int[] {50, 51}) {
             SupportEffect effect = effect(List.of(stay(1, 50, LEFT_AGAINST_ADVICE)), tie(1, day, null));
@@ -116,13 +118,15 @@ class SupportEffectMeasureTest {
         for (int i = 0; i < 150; i++) {
             severity.add(new BaselineFact(stays.get(i).episode(), i % 7));
         }
-        SupportEffect effect = SupportEffectMeasure.of(
-                KindOfSupport.ANY, stays, everyThird(200), severity, DAY_0.plusDays(300));
+        SupportEffect effect =
+                SupportEffectMeasure.of(KindOfSupport.ANY, stays, everyThird(200), severity, DAY_0.plusDays(300));
         assertThat(effect.withoutBaseline()).isEqualTo(50);
         assertThat(effect.adjusted())
-                .isInstanceOfSatisfying(Estimate.Ratio.class, ratio -> assertThat(ratio.stays()).isEqualTo(150));
+                .isInstanceOfSatisfying(
+                        Estimate.Ratio.class, ratio -> assertThat(ratio.stays()).isEqualTo(150));
         assertThat(effect.unadjusted())
-                .isInstanceOfSatisfying(Estimate.Ratio.class, ratio -> assertThat(ratio.stays()).isEqualTo(200));
+                .isInstanceOfSatisfying(
+                        Estimate.Ratio.class, ratio -> assertThat(ratio.stays()).isEqualTo(200));
     }
 
     @Test
@@ -138,7 +142,8 @@ class SupportEffectMeasureTest {
     void a_curve_warns_from_the_day_on_which_fewer_than_ten_stand_behind_a_step() {
         StateCurve curve = effect(many(200)).curves().getFirst();
         int day = curve.fewFrom().orElseThrow();
-        assertThat(curve.steps()).allSatisfy(step -> assertThat(step.atRisk() < 10).isEqualTo(step.day() >= day));
+        assertThat(curve.steps())
+                .allSatisfy(step -> assertThat(step.atRisk() < 10).isEqualTo(step.day() >= day));
     }
 
     @Test
@@ -148,6 +153,19 @@ class SupportEffectMeasureTest {
         assertThat(WORDS.headline(effect)).contains("emotional support", "association, not proof", "95\u00a0%");
         assertThat(WORDS.eValue(effect)).contains("unmeasured");
         assertThat(effect.landmarks()).allMatch(one -> WORDS.landmark(one).contains("left out"));
+    }
+
+    @Test
+    void few_people_are_said_to_be_few() {
+        List<EpisodeFact> stays = many(30);
+        SupportEffect effect = SupportEffectMeasure.of(
+                KindOfSupport.ANY, stays, everyThird(30), baselines(stays.subList(0, 25)), DAY_0.plusDays(300));
+        assertThat(effect.landmarks()).anyMatch(LandmarkEffect::few);
+        assertThat(WORDS.warnings(effect))
+                .anyMatch(said -> said.startsWith("5 stays are left out"))
+                .anyMatch(said -> said.contains("too few for the adjusted figures"))
+                .anyMatch(said -> said.contains("fewer than 10 stays on one side"))
+                .anyMatch(said -> said.contains("the curve with support"));
     }
 
     @Test

@@ -35,7 +35,9 @@ class SupportTruthTest {
         SupportEffect effect = EFFECT;
         assertThat(effect.adjusted()).isInstanceOfSatisfying(Estimate.Ratio.class, ratio -> {
             assertThat(ratio.hazardRatio()).isBetween(0.79, 0.88);
-            assertThat(ratio.interval()).hasValueSatisfying(limits -> assertThat(holds(limits, 0.80)).isTrue());
+            assertThat(ratio.interval())
+                    .hasValueSatisfying(
+                            limits -> assertThat(holds(limits, 0.80)).isTrue());
         });
     }
 
@@ -44,8 +46,9 @@ class SupportTruthTest {
         assertThat(EFFECT.landmarks()).extracting(LandmarkEffect::day).containsExactly(14, 30, 60);
         assertThat(EFFECT.landmarks())
                 .allSatisfy(landmark -> assertThat(landmark.adjusted())
-                        .isInstanceOfSatisfying(Estimate.Ratio.class, ratio -> assertThat(ratio.hazardRatio())
-                                .isBetween(0.78, 0.92)));
+                        .isInstanceOfSatisfying(
+                                Estimate.Ratio.class,
+                                ratio -> assertThat(ratio.hazardRatio()).isBetween(0.78, 0.92)));
         assertThat(EFFECT.landmarks())
                 .allSatisfy(landmark ->
                         assertThat(landmark.counted() + landmark.excluded()).isEqualTo(40_000));
@@ -53,7 +56,8 @@ class SupportTruthTest {
 
     @Test
     void support_shows_in_the_curves_of_the_two_states() {
-        assertThat(shareAt(EFFECT.curves().get(1), 90)).isGreaterThan(shareAt(EFFECT.curves().get(0), 90) + 0.02);
+        assertThat(shareAt(EFFECT.curves().get(1), 90))
+                .isGreaterThan(shareAt(EFFECT.curves().get(0), 90) + 0.02);
     }
 
     @Test
