@@ -19,7 +19,7 @@ import org.holdfast.reports.survival.TimeScale;
 /** Cox models, of one exit or of one cause among several. */
 final class CoxMethod {
     /** What the reference asks of a model that has no finite coefficients. */
-    private static final String NO_FIT =
+    static final String NO_FIT =
             "report non-finite / non-converged coefficient (monotone likelihood), not a number with a tiny p-value";
 
     private CoxMethod() {}
@@ -33,7 +33,7 @@ final class CoxMethod {
     }
 
     private static Results fit(Case asked, int cause) throws IOException {
-        Rows rows = asked.rows();
+        Rows rows = entered(asked, asked.rows());
         Design design = Design.of(rows, asked.columnList("covars"));
         CoxModel model = CoxModel.causeSpecific(
                         rows.numbers(asked.mustColumn("time")),
@@ -62,6 +62,16 @@ final class CoxMethod {
                         .put("reason", reason.sentence())
                         .put("loglik_limit", limit);
         };
+    }
+
+    /** As in R, a row that does not leave after it entered is no row. */
+    private static Rows entered(Case asked, Rows rows) {
+        if (asked.column("entry").isEmpty()) {
+            return rows;
+        }
+        double[] entry = rows.numbers(asked.mustColumn("entry"));
+        double[] time = rows.numbers(asked.mustColumn("time"));
+        return rows.where(i -> entry[i] < time[i]);
     }
 
     static Ties ties(Case asked) {

@@ -32,6 +32,7 @@ final class PredictionMethod {
             case ModelResult.Fitted<LogisticFit>(LogisticFit fit) -> fitted(results, outcome, design, fit);
             case ModelResult.Refused<LogisticFit>(ModelResult.Reason reason, double limit) ->
                 results.list("coef", names.size(), j -> null)
+                        .put("must", CoxMethod.NO_FIT)
                         .put("reason", reason.sentence())
                         .put("loglik_limit", limit);
         };

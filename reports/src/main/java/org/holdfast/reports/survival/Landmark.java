@@ -9,6 +9,8 @@ import java.util.List;
  * and counted. Source: Anderson, Cain & Gelber 1983; science 1.1 (oracle {@code jasa.exposure}).
  */
 public final class Landmark {
+    private static final int FEW = 10;
+
     private final double day;
     private final int excluded;
     private final int[] person;
@@ -78,6 +80,11 @@ public final class Landmark {
     /** People exposed by L among those still there. */
     public int exposed() {
         return (int) Arrays.stream(exposed).sum();
+    }
+
+    /** Whether either group has fewer than 10 people: say so beside the figures. */
+    public boolean thin() {
+        return Math.min(exposed(), rows() - exposed()) < FEW;
     }
 
     /** Events after L. */

@@ -14,6 +14,12 @@ final class Newton {
     private static final int STEPS = 60;
     private static final int HALVINGS = 20;
     private static final double ARRIVED = 1e-8;
+    /** Steps this short that no longer shrink are the rounding of covariates that are nearly the same. */
+    private static final double NEAR = 1e-4;
+
+    /** Standardised covariates hold about as much information as there are events; this little is rounding. */
+    private static final double NO_CONTRAST = 1e-9;
+
     private static final double NO_GAIN = 1e-9;
     private static final double ROUNDING = 1e-12;
 
@@ -48,7 +54,7 @@ final class Newton {
     private Climb climb() {
         double start = value;
         Optional<Information> here = Information.of(information, at.length);
-        if (here.isEmpty()) {
+        if (here.isEmpty() || least(information, at.length) < NO_CONTRAST) {
             return new Climb(at, start, 0, value, here, Optional.of(Reason.NO_CONTRAST));
         }
         double scoreTest = here.get().quadratic(gradient);
@@ -57,10 +63,10 @@ final class Newton {
             double[] step = here.get().solve(gradient);
             double length = longest(step);
             double gain = Information.dot(step, gradient) / 2;
-            if (length < ARRIVED) {
+            boolean flat = gain < NO_GAIN && length > previous / 2;
+            if (length < ARRIVED || (flat && length < NEAR)) {
                 return new Climb(at, start, scoreTest, value, here, Optional.empty());
             }
-            boolean flat = gain < NO_GAIN && length > previous / 2;
             if (flat || !take(step)) {
                 Reason reason = flat ? Reason.SEPARATION : Reason.NO_MAXIMUM;
                 return new Climb(at, start, scoreTest, value, here, Optional.of(reason));
@@ -93,6 +99,14 @@ final class Newton {
             }
         }
         return false;
+    }
+
+    private static double least(double[] information, int size) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int j = 0; j < size; j++) {
+            least = Math.min(least, information[j * size + j]);
+        }
+        return least;
     }
 
     private static double longest(double[] step) {

@@ -19,7 +19,7 @@ final class Order {
         for (int i = 0; i < keys.length; i++) {
             // adding 0 makes -0 a 0; negative numbers turn round, positive ones go above them
             long bits = Double.doubleToRawLongBits(values[i] + 0.0);
-            keys[i] = bits ^ (bits >> 63 | Long.MIN_VALUE);
+            keys[i] = bits ^ ((bits >> 63) | Long.MIN_VALUE);
         }
         return byKey(keys);
     }
@@ -105,6 +105,6 @@ final class Order {
     }
 
     private static int digit(long key, int pass) {
-        return (int) (key >>> pass * BITS) & DIGITS - 1;
+        return (int) (key >>> (pass * BITS)) & (DIGITS - 1);
     }
 }

@@ -44,7 +44,7 @@ final class ScoreResiduals {
         int low = firstGroup;
         int high = group;
         while (low < high) {
-            int middle = low + high >>> 1;
+            int middle = (low + high) >>> 1;
             if (rows.time[rows.from[middle]] <= entry) {
                 low = middle + 1;
             } else {
