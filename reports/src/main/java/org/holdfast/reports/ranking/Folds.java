@@ -21,7 +21,15 @@ public record Folds(By by, List<Fold> folds) {
     }
 
     /** Row numbers, ascending. */
-    public record Fold(int[] fit, int[] tried) {}
+    public static final class Fold {
+        final int[] fit;
+        final int[] tried;
+
+        private Fold(int[] fit, int[] tried) {
+            this.fit = fit;
+            this.tried = tried;
+        }
+    }
 
     public Folds {
         folds = List.copyOf(folds);

@@ -27,7 +27,7 @@ public final class LandmarkModel {
      */
     public static ModelResult<ModelCard> fit(
             String code, int version, LandmarkSample sample, Folds folds, String source, double callShare) {
-        return switch (LogisticRegression.fit(sample.dropOut(), sample.columns())) {
+        return switch (LogisticRegression.fit(sample.dropOut, sample.columns)) {
             case ModelResult.Refused<LogisticFit>(ModelResult.Reason reason, double limit) ->
                 new ModelResult.Refused<>(reason, limit);
             case ModelResult.Fitted<LogisticFit>(LogisticFit fit) ->
@@ -41,10 +41,10 @@ public final class LandmarkModel {
     private static List<Subgroup> subgroups(LandmarkSample sample, Foretold foretold, double callShare) {
         List<Subgroup> groups = new ArrayList<>();
         for (Feature by : List.of(Feature.MALE, Feature.AGE)) {
-            int column = sample.features().indexOf(by);
+            int column = sample.features.indexOf(by);
             if (column >= 0) {
                 String[] label = Arrays.stream(foretold.row)
-                        .mapToObj(row -> label(by, sample.columns()[column][row]))
+                        .mapToObj(row -> label(by, sample.columns[column][row]))
                         .toArray(String[]::new);
                 groups.addAll(Subgroup.of(label, foretold.risk, foretold.event, callShare));
             }
@@ -69,14 +69,14 @@ public final class LandmarkModel {
             Foretold tried,
             double callShare) {
         List<Coefficient> coefficients = new ArrayList<>();
-        for (Feature feature : sample.features()) {
+        for (Feature feature : sample.features) {
             int at = coefficients.size() + 1;
             coefficients.add(new Coefficient(feature, fit.coefficient(at), fit.standardError(at)));
         }
-        int sites = (int) Arrays.stream(sample.site()).distinct().count();
+        int sites = (int) Arrays.stream(sample.site).distinct().count();
         return new ModelCard(
-                definition(code, version, sample.landmark(), sample.horizon(), sample.features(), folds.by()),
-                sample.landmark(),
+                definition(code, version, sample.landmark, sample.horizon, sample.features, folds.by()),
+                sample.landmark,
                 fit.coefficient(0),
                 coefficients,
                 new ModelCard.Data(source, fit.rows(), fit.events(), sites),
@@ -110,26 +110,34 @@ public final class LandmarkModel {
                         "who to call first; never to deny, shorten or overbook care")));
     }
 
-    /**
-     * Risks of rows by models that had not seen them, in the order of the folds.
-     *
-     * @param row number in the sample of each
-     */
-    record Foretold(int[] row, double[] risk, boolean[] event) {}
+    /** Risks of rows by models that had not seen them, in the order of the folds. */
+    private static final class Foretold {
+        /** Number in the sample. */
+        private final int[] row;
 
-    static Optional<Foretold> foretold(LandmarkSample sample, Folds folds) {
-        int tried = folds.folds().stream().mapToInt(fold -> fold.tried().length).sum();
-        Foretold foretold = new Foretold(new int[tried], new double[tried], new boolean[tried]);
+        private final double[] risk;
+        private final boolean[] event;
+
+        Foretold(int rows) {
+            row = new int[rows];
+            risk = new double[rows];
+            event = new boolean[rows];
+        }
+    }
+
+    private static Optional<Foretold> foretold(LandmarkSample sample, Folds folds) {
+        int tried = folds.folds().stream().mapToInt(fold -> fold.tried.length).sum();
+        Foretold foretold = new Foretold(tried);
         int at = 0;
         for (Folds.Fold fold : folds.folds()) {
-            if (!(LogisticRegression.fit(pick(sample.dropOut(), fold.fit()), pick(sample.columns(), fold.fit()))
+            if (!(LogisticRegression.fit(pick(sample.dropOut, fold.fit), pick(sample.columns, fold.fit))
                     instanceof ModelResult.Fitted<LogisticFit>(LogisticFit fit))) {
                 return Optional.empty();
             }
-            for (int row : fold.tried()) {
+            for (int row : fold.tried) {
                 foretold.row[at] = row;
-                foretold.risk[at] = fit.chance(values(sample.columns(), row));
-                foretold.event[at++] = sample.dropOut()[row];
+                foretold.risk[at] = fit.chance(values(sample.columns, row));
+                foretold.event[at++] = sample.dropOut[row];
             }
         }
         return Optional.of(foretold);

@@ -11,32 +11,65 @@ import org.holdfast.episode.DischargeReason;
 import org.holdfast.episode.EpisodeFact;
 
 /**
- * Stays as they stood at the landmark, and whether they ended in drop-out within the horizon after it: what a model is fitted on.
- *
- * @param landmark days from admission
- * @param horizon days after the landmark in which a drop-out counts
- * @param columns of each feature a column, in the order of {@code features}
- * @param dropOut in step with the columns, as are the following
- * @param site numbers of sites
- * @param person numbers of people
- * @param admitted epoch days
- * @param incomplete stays left out because a feature was not known
+ * Stays as they stood at the landmark, and whether they ended in drop-out within the horizon after it: what a model is fitted on. A row
+ * keeps its place in all columns.
  */
-public record LandmarkSample(
-        int landmark,
-        int horizon,
-        List<Feature> features,
-        double[][] columns,
-        boolean[] dropOut,
-        int[] site,
-        int[] person,
-        long[] admitted,
-        int incomplete) {
-    public LandmarkSample {
-        features = List.copyOf(features);
-        if (columns.length != features.size()) {
-            throw new IllegalArgumentException("a column for each feature");
+public final class LandmarkSample {
+    final int landmark;
+    final int horizon;
+    final List<Feature> features;
+    /** A column for each feature. */
+    final double[][] columns;
+
+    final boolean[] dropOut;
+    final int[] site;
+    final int[] person;
+    final int incomplete;
+    /** Epoch days; none where they are not known. */
+    private final long[] admitted;
+
+    private LandmarkSample(
+            int landmark,
+            int horizon,
+            List<Feature> features,
+            double[][] columns,
+            boolean[] dropOut,
+            int[] site,
+            int[] person,
+            long[] admitted,
+            int incomplete) {
+        this.landmark = landmark;
+        this.horizon = horizon;
+        this.features = List.copyOf(features);
+        this.columns = columns;
+        this.dropOut = dropOut;
+        this.site = site;
+        this.person = person;
+        this.admitted = admitted;
+        this.incomplete = incomplete;
+    }
+
+    /**
+     * The sample from columns in step. The arrays are read, not copied.
+     *
+     * @param landmark days from admission
+     * @param horizon days after the landmark in which a drop-out counts
+     * @param columns of each feature a column, in the order of {@code features}
+     * @param site number of each row's site
+     * @param person number of each row's person
+     */
+    public static LandmarkSample of(
+            int landmark,
+            int horizon,
+            List<Feature> features,
+            double[][] columns,
+            boolean[] dropOut,
+            int[] site,
+            int[] person) {
+        if (columns.length != features.size() || site.length != dropOut.length || person.length != dropOut.length) {
+            throw new IllegalArgumentException("a column for each feature, and a value for each row");
         }
+        return new LandmarkSample(landmark, horizon, features, columns, dropOut, site, person, new long[0], 0);
     }
 
     /**
@@ -117,5 +150,20 @@ public record LandmarkSample(
     /** Rows in it. */
     public int rows() {
         return dropOut.length;
+    }
+
+    /** Stays left out because a feature was not known. */
+    public int incomplete() {
+        return incomplete;
+    }
+
+    /** Each site tried on the others. */
+    public Folds bySite() {
+        return Folds.bySite(site, person);
+    }
+
+    /** Stays admitted from a day on tried on the earlier ones. */
+    public Folds byTime(LocalDate from) {
+        return Folds.byTime(admitted, person, from.toEpochDay());
     }
 }

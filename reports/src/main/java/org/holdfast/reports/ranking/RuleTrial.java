@@ -56,8 +56,7 @@ public record RuleTrial(
      *
      * @param cutOff last local day that is known; weeks whose next {@link #WITHIN} days are not known are not looked at
      */
-    public static RuleTrial of(
-            RankingRules rules, Collection<EpisodeFact> stays, CareFacts care, LocalDate cutOff) {
+    public static RuleTrial of(RankingRules rules, Collection<EpisodeFact> stays, CareFacts care, LocalDate cutOff) {
         Tally tally = new Tally();
         for (EpisodeFact stay : stays) {
             tally.follow(stay, rules, care, cutOff);
@@ -108,9 +107,8 @@ public record RuleTrial(
         RuleTrial trial(RankingRules rules) {
             long[] sorted = leads.stream().mapToLong(days -> days).sorted().toArray();
             int n = sorted.length;
-            OptionalDouble median = n == 0
-                    ? OptionalDouble.empty()
-                    : OptionalDouble.of((sorted[(n - 1) / 2] + sorted[n / 2]) / 2.0);
+            OptionalDouble median =
+                    n == 0 ? OptionalDouble.empty() : OptionalDouble.of((sorted[(n - 1) / 2] + sorted[n / 2]) / 2.0);
             return new RuleTrial(rules.definition(), weeks, alerts, followed, dropOuts, n, median);
         }
     }

@@ -5,10 +5,19 @@ public sealed interface Trigger {
     /** What it asks for. */
     Urgency urgency();
 
-    /** Missed the last visits, all of them. @param visits how many in a row, 1 or more */
+    /**
+     * Missed the last visits, all of them.
+     *
+     * @param visits how many in a row, 1 or more
+     */
     record MissedInARow(int visits, Urgency urgency) implements Trigger {}
 
-    /** Came to the last visit, but missed several shortly before. @param missed at least 2 @param of so many recorded visits */
+    /**
+     * Came to the last visit, but missed several shortly before.
+     *
+     * @param missed at least 2
+     * @param of so many recorded visits
+     */
     record MissedLately(int missed, int of) implements Trigger {
         @Override
         public Urgency urgency() {
@@ -27,7 +36,11 @@ public sealed interface Trigger {
         }
     }
 
-    /** Stress has risen since the first check-in of the stay. @param points on the scale of 0 to 10 */
+    /**
+     * Stress has risen since the first check-in of the stay.
+     *
+     * @param points on the scale of 0 to 10
+     */
     record StressRose(double points) implements Trigger {
         @Override
         public Urgency urgency() {

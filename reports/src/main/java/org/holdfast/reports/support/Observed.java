@@ -56,7 +56,8 @@ final class Observed {
         for (BaselineFact baseline : baselines) {
             severity.put(baseline.episode(), baseline.severity());
         }
-        List<EpisodeFact> counted = stays.stream().filter(SupportEffectMeasure.counted(cutOff)).toList();
+        List<EpisodeFact> counted =
+                stays.stream().filter(SupportEffectMeasure.counted(cutOff)).toList();
         Observed observed = new Observed(counted.size());
         Map<Object, Integer> clients = new HashMap<>();
         Map<Object, Integer> strata = new HashMap<>();
@@ -92,7 +93,8 @@ final class Observed {
         for (SupportFact tie : ties) {
             LocalDate to = tie.toOn();
             if (to == null || !to.isBefore(stay.admittedOn())) {
-                first = Math.min(first, Math.max(0, ChronoUnit.DAYS.between(stay.admittedOn(), tie.fromOn())));
+                first = Math.min(
+                        first, Math.max(0.0, (double) ChronoUnit.DAYS.between(stay.admittedOn(), tie.fromOn())));
             }
         }
         return first < exit ? first : Double.POSITIVE_INFINITY;

@@ -51,8 +51,8 @@ public final class StressMeasure {
     /** The check-ins behind the figures: those on a day of a counted stay, by the cut-off. */
     public static Predicate<CheckInFact> counted(Collection<EpisodeFact> stays, LocalDate cutOff) {
         Map<ClientId, List<EpisodeFact>> inCare = new HashMap<>();
-        stays.forEach(stay ->
-                inCare.computeIfAbsent(stay.client(), client -> new ArrayList<>(1)).add(stay));
+        stays.forEach(stay -> inCare.computeIfAbsent(stay.client(), client -> new ArrayList<>(1))
+                .add(stay));
         return answer -> !answer.on().isAfter(cutOff)
                 && inCare.getOrDefault(answer.client(), List.of()).stream().anyMatch(stay -> covers(stay, answer.on()));
     }

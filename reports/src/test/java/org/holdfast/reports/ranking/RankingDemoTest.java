@@ -31,10 +31,7 @@ class RankingDemoTest {
         LandmarkSample sample = LandmarkSample.of(
                 28, 90, FEATURES, TOLD.stays(), (stay, day) -> AtLandmark.of(CARE.on(day, stay)), TODAY.minusDays(1));
         assertThat(sample.rows()).isGreaterThan(1_200);
-        for (Folds folds : List.of(
-                Folds.bySite(sample.site(), sample.person()),
-                Folds.byTime(
-                        sample.admitted(), sample.person(), TODAY.minusDays(500).toEpochDay()))) {
+        for (Folds folds : List.of(sample.bySite(), sample.byTime(TODAY.minusDays(500)))) {
             assertThat(LandmarkModel.fit("DEMO", 1, sample, folds, "demo clinic", 0.10))
                     .isInstanceOfSatisfying(ModelResult.Fitted.class, fitted -> {
                         Validation validation = ((ModelCard) fitted.fit()).validation();
@@ -63,7 +60,8 @@ class RankingDemoTest {
             LocalDate day = stay.admittedOn().plusDays(28);
             CareFacts then = new CareFacts(
                     TOLD.visits().stream()
-                            .filter(visit -> visit.client().equals(stay.client()) && !visit.heldOn().isAfter(day))
+                            .filter(visit -> visit.client().equals(stay.client())
+                                    && !visit.heldOn().isAfter(day))
                             .toList(),
                     TOLD.uses().stream()
                             .filter(use -> !use.occurredOn().isAfter(day))

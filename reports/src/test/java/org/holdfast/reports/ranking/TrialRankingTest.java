@@ -82,16 +82,14 @@ class TrialRankingTest {
         for (int i = 0; i < n; i++) {
             dropOut[i] = "1".equals(rows.get(i).get("dropout"));
         }
-        return new LandmarkSample(
+        return LandmarkSample.of(
                 28,
                 140,
                 FEATURES,
                 columns,
                 dropOut,
                 Arrays.stream(numbers(rows, "site")).mapToInt(x -> (int) x).toArray(),
-                Arrays.stream(numbers(rows, "pid")).mapToInt(x -> (int) x).toArray(),
-                new long[n],
-                0);
+                Arrays.stream(numbers(rows, "pid")).mapToInt(x -> (int) x).toArray());
     }
 
     private static double[] numbers(List<Map<String, String>> rows, String column) {
@@ -101,8 +99,7 @@ class TrialRankingTest {
     }
 
     private static ModelCard card(LandmarkSample sample) {
-        return switch (LandmarkModel.fit(
-                "DROP28", 1, sample, Folds.bySite(sample.site(), sample.person()), "NIDA CTN-0027", 0.10)) {
+        return switch (LandmarkModel.fit("DROP28", 1, sample, sample.bySite(), "NIDA CTN-0027", 0.10)) {
             case ModelResult.Fitted<ModelCard>(ModelCard card) -> card;
             case ModelResult.Refused<ModelCard>(ModelResult.Reason reason, double ignored) ->
                 throw new AssertionError(reason.sentence());

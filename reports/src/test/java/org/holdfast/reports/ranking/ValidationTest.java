@@ -21,10 +21,10 @@ class ValidationTest {
         Folds folds = Folds.bySite(site, person);
         assertThat(folds.folds()).hasSize(3);
         for (Folds.Fold fold : folds.folds()) {
-            assertThat(people(fold.fit(), person)).doesNotContainAnyElementsOf(people(fold.tried(), person));
-            assertThat(fold.fit().length + fold.tried().length).isEqualTo(7);
+            assertThat(people(fold.fit, person)).doesNotContainAnyElementsOf(people(fold.tried, person));
+            assertThat(fold.fit.length + fold.tried.length).isEqualTo(7);
         }
-        assertThat(folds.folds()).extracting(Folds.Fold::tried).contains(new int[] {2, 3, 4, 5});
+        assertThat(folds.folds()).extracting(fold -> fold.tried).contains(new int[] {2, 3, 4, 5});
     }
 
     @Test
@@ -32,8 +32,8 @@ class ValidationTest {
         long[] admitted = {1, 5, 9, 10, 11};
         int[] person = {1, 2, 3, 4, 1};
         Folds.Fold fold = Folds.byTime(admitted, person, 10).folds().getFirst();
-        assertThat(fold.fit()).containsExactly(0, 1, 2);
-        assertThat(fold.tried()).containsExactly(3);
+        assertThat(fold.fit).containsExactly(0, 1, 2);
+        assertThat(fold.tried).containsExactly(3);
     }
 
     @Test
