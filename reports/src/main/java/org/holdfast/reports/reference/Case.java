@@ -54,7 +54,9 @@ record Case(Path folder, String id, String method, Optional<String> data, JsonNo
     /** The columns that play a part; one name stands for a list of one. */
     List<String> columnList(String part) {
         JsonNode node = columns.path(part);
-        return node.isArray() ? stream(node).map(JsonNode::asText).toList() : column(part).stream().toList();
+        return node.isArray()
+                ? stream(node).map(JsonNode::asText).toList()
+                : column(part).stream().toList();
     }
 
     double number(String option) {
@@ -70,9 +72,7 @@ record Case(Path folder, String id, String method, Optional<String> data, JsonNo
         if (node.isArray() && node.size() == 1) {
             return OptionalDouble.of(node.get(0).asDouble());
         }
-        return node.isNumber() || node.isTextual()
-                ? OptionalDouble.of(node.asDouble())
-                : OptionalDouble.empty();
+        return node.isNumber() || node.isTextual() ? OptionalDouble.of(node.asDouble()) : OptionalDouble.empty();
     }
 
     String word(String option, String otherwise) {

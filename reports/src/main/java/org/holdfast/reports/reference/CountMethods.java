@@ -6,6 +6,5 @@ import java.util.Map;
 final class CountMethods {
     private CountMethods() {}
 
-    static void addTo(Map<String, Method> methods) {
-    }
+    static void addTo(Map<String, Method> methods) {}
 }

@@ -6,6 +6,5 @@ import java.util.Map;
 final class CurveMethods {
     private CurveMethods() {}
 
-    static void addTo(Map<String, Method> methods) {
-    }
+    static void addTo(Map<String, Method> methods) {}
 }

@@ -40,9 +40,10 @@ final class Results {
             case Optional<?> optional -> plain(optional.orElse(null));
             case Results results -> results.values;
             case List<?> list -> listed(list);
-            case double[] numbers -> listed(IntStream.range(0, numbers.length)
-                    .<@Nullable Object>mapToObj(i -> numbers[i])
-                    .toList());
+            case double[] numbers ->
+                listed(IntStream.range(0, numbers.length)
+                        .<@Nullable Object>mapToObj(i -> numbers[i])
+                        .toList());
             default -> value;
         };
     }

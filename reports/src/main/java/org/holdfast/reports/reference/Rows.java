@@ -107,7 +107,9 @@ final class Rows {
         TreeSet<String> levels = new TreeSet<>(List.of(text(column)));
         boolean whole = levels.stream().allMatch(level -> level.matches("-?\\d{1,18}"));
         return whole
-                ? levels.stream().sorted(Comparator.comparingLong(Long::parseLong)).toList()
+                ? levels.stream()
+                        .sorted(Comparator.comparingLong(Long::parseLong))
+                        .toList()
                 : List.copyOf(levels);
     }
 
