@@ -14,4 +14,17 @@ public record ContinuationFigures(SortedMap<Integer, Share<ServiceDays>> atLeast
     public ContinuationFigures {
         atLeast = new TreeMap<>(atLeast);
     }
+
+    /**
+     * The share with at least k service days.
+     *
+     * @throws IllegalArgumentException where it was not asked for
+     */
+    public Share<ServiceDays> atLeast(int k) {
+        Share<ServiceDays> share = atLeast.get(k);
+        if (share == null) {
+            throw new IllegalArgumentException("not asked for at least " + k);
+        }
+        return share;
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -41,7 +42,7 @@ public final class WaitMeasure {
             Collection<AttendanceFact> visits,
             LocalDate cutOff) {
         Treatment treatment = Treatment.of(definition);
-        Map<ClientId, TreeSet<LocalDate>> attended = new HashMap<>();
+        Map<ClientId, NavigableSet<LocalDate>> attended = new HashMap<>();
         for (AttendanceFact visit : visits) {
             if (treatment.attended(visit) && !visit.heldOn().isAfter(cutOff)) {
                 attended.computeIfAbsent(visit.client(), client -> new TreeSet<>())
@@ -74,7 +75,7 @@ public final class WaitMeasure {
     }
 
     private static List<Wait> waits(
-            Collection<RequestFact> requests, Map<ClientId, TreeSet<LocalDate>> attended, LocalDate cutOff) {
+            Collection<RequestFact> requests, Map<ClientId, NavigableSet<LocalDate>> attended, LocalDate cutOff) {
         List<RequestFact> inOrder = requests.stream()
                 .filter(request -> !request.requestedOn().isAfter(cutOff))
                 .sorted(Comparator.comparing(RequestFact::requestedOn))
@@ -84,7 +85,7 @@ public final class WaitMeasure {
         for (RequestFact request : inOrder) {
             Wait before = last.get(request.client());
             if (before == null || over(before, request.requestedOn())) {
-                TreeSet<LocalDate> days = attended.getOrDefault(request.client(), new TreeSet<>());
+                NavigableSet<LocalDate> days = attended.getOrDefault(request.client(), new TreeSet<>());
                 Wait wait = new Wait(request.client(), request.requestedOn(), days.ceiling(request.requestedOn()));
                 waits.add(wait);
                 last.put(request.client(), wait);

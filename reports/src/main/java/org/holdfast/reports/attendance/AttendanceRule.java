@@ -5,6 +5,7 @@ import org.holdfast.reports.measure.Definitions;
 import org.holdfast.session.AttendanceState;
 
 /** Which marks stand in a rate and which are its hits (measures M1). */
+@SuppressWarnings("ImmutableEnumChecker") // a definition is immutable: a record over an unmodifiable map
 public enum AttendanceRule {
     /** Strict no-show rate: a late cancellation is in no part of it. */
     NO_SHOW(Definitions.NS) {

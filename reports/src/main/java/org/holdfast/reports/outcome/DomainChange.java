@@ -14,7 +14,4 @@ import org.holdfast.reports.measure.Share;
  * @param interval 95 % of the change; absent where someone has several discharges
  */
 public record DomainChange(
-        Share<NomsFact> atAdmission,
-        Share<NomsFact> atDischarge,
-        OptionalDouble change,
-        Optional<Interval> interval) {}
+        Share<NomsFact> atAdmission, Share<NomsFact> atDischarge, OptionalDouble change, Optional<Interval> interval) {}

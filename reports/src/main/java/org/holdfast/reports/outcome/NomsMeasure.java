@@ -28,7 +28,8 @@ public final class NomsMeasure {
         Map<NomsFact.Domain, DomainChange> changes = new EnumMap<>(NomsFact.Domain.class);
         for (NomsFact.Domain domain : NomsFact.Domain.values()) {
             List<NomsFact> rows = facts.stream()
-                    .filter(fact -> fact.domain() == domain && !fact.dischargedOn().isAfter(cutOff))
+                    .filter(fact ->
+                            fact.domain() == domain && !fact.dischargedOn().isAfter(cutOff))
                     .toList();
             changes.put(domain, change(definition, new Counting<>(rows, NomsFact::client, cutOff)));
         }

@@ -17,8 +17,7 @@ public final class AbstinenceMeasure {
      * @param followUps one row a follow-up; those due after the cut-off are left out
      * @param cutOff last local day that is known
      */
-    public static AbstinenceFigures of(
-            Definition definition, Collection<FollowUpAnswer> followUps, LocalDate cutOff) {
+    public static AbstinenceFigures of(Definition definition, Collection<FollowUpAnswer> followUps, LocalDate cutOff) {
         List<FollowUpAnswer> due = followUps.stream()
                 .filter(answer -> !answer.dueOn().isAfter(cutOff))
                 .toList();

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn local day
  * @param abstinentDays days without use up to the answer; null where nobody answered
  */
-public record FollowUpAnswer(ClientId client, LocalDate dueOn, @Nullable Integer abstinentDays) {
+public record FollowUpAnswer(
+        ClientId client, LocalDate dueOn, @Nullable Integer abstinentDays) {
     boolean answered() {
         return abstinentDays != null;
     }

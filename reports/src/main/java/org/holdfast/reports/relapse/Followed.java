@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param index day 0
  * @param until last day of interest; null for up to the cut-off
  */
-public record Followed(ClientId client, LocalDate index, @Nullable LocalDate until) {
+public record Followed(
+        ClientId client, LocalDate index, @Nullable LocalDate until) {
     /** What day 0 is; every figure says which. */
     public enum Index {
         ADMISSION,

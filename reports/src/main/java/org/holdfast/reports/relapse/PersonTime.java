@@ -54,8 +54,7 @@ final class PersonTime {
 
     /** A relapse is over the day after its last day; its onset is still a day at risk, since it could happen on it. */
     private boolean isInside(LocalDate day) {
-        return runs.relapses().stream()
-                        .anyMatch(run -> day.isAfter(run.onset()) && !day.isAfter(run.lastDay()))
+        return runs.relapses().stream().anyMatch(run -> day.isAfter(run.onset()) && !day.isAfter(run.lastDay()))
                 || runs.unready().stream()
                         .anyMatch(run -> !day.isBefore(run.firstDay()) && !day.isAfter(run.lastDay()));
     }

@@ -66,8 +66,8 @@ public final class RelapseMeasure {
                 known.getOrDefault(person.client(), List.of()).stream()
                         .filter(fact -> !fact.on().isAfter(end))
                         .forEach(signs::add);
-                rows.add(PersonTime.of(
-                        definition, person, end, signs, inside.getOrDefault(person.client(), List.of())));
+                rows.add(
+                        PersonTime.of(definition, person, end, signs, inside.getOrDefault(person.client(), List.of())));
             }
         }
         return figures(definition, index, rows, cutOff);
@@ -110,8 +110,7 @@ public final class RelapseMeasure {
                 around(untilFirst.quantileLow(0.5), untilFirst.quantileHigh(0.5)));
     }
 
-    private static Predicate<RelapseTime> has(
-            Function<RelapseTime, List<RelapseEpisode>> relapses) {
+    private static Predicate<RelapseTime> has(Function<RelapseTime, List<RelapseEpisode>> relapses) {
         return row -> !relapses.apply(row).isEmpty();
     }
 
@@ -123,8 +122,7 @@ public final class RelapseMeasure {
             LocalDate cutOff,
             Behind<RelapseTime> behind) {
         PoissonRate rate = new PoissonRate(events, days / DAYS_A_YEAR);
-        return new Frequency<>(
-                new Rate(definition, events, rate.time(), rate.exact()), completeness, cutOff, behind);
+        return new Frequency<>(new Rate(definition, events, rate.time(), rate.exact()), completeness, cutOff, behind);
     }
 
     private static KaplanMeier untilFirst(List<RelapseTime> rows) {

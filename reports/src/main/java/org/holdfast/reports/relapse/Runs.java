@@ -15,7 +15,8 @@ final class Runs {
     static List<NavigableSet<LocalDate>> of(NavigableSet<LocalDate> days, int freeDays) {
         List<NavigableSet<LocalDate>> runs = new ArrayList<>();
         for (LocalDate day : days) {
-            if (runs.isEmpty() || freeBetween(runs.getLast().last(), day) >= freeDays) {
+            LocalDate before = runs.isEmpty() ? null : runs.getLast().last();
+            if (before == null || freeBetween(before, day) >= freeDays) {
                 runs.add(new TreeSet<>());
             }
             runs.getLast().add(day);
@@ -24,7 +25,7 @@ final class Runs {
     }
 
     /** Days that lie between two, neither counted. */
-    static long freeBetween(LocalDate day, LocalDate later) {
-        return ChronoUnit.DAYS.between(day, later) - 1;
+    static long freeBetween(LocalDate first, LocalDate second) {
+        return ChronoUnit.DAYS.between(first, second) - 1;
     }
 }

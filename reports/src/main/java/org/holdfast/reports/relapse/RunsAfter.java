@@ -39,7 +39,8 @@ record RunsAfter(int lapses, List<RelapseEpisode> relapses, List<RelapseEpisode>
         List<RelapseEpisode> after =
                 found.stream().filter(episode -> episode.onset().isAfter(index)).toList();
         List<RelapseEpisode> before = found.stream()
-                .filter(episode -> !episode.onset().isAfter(index) && episode.lastDay().isAfter(index))
+                .filter(episode ->
+                        !episode.onset().isAfter(index) && episode.lastDay().isAfter(index))
                 .toList();
         return new RunsAfter(after.size(), after, before);
     }

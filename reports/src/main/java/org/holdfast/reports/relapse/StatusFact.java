@@ -25,11 +25,10 @@ public record StatusFact(ClientId client, LocalDate on, Sign sign, int score) {
 
     /** What a recorded event says; whether a day of use was heavy is not recorded yet. */
     public static StatusFact of(UseEventFact event) {
-        Sign sign =
-                switch (event.kind()) {
-                    case USE -> Sign.USE;
-                    case CRISIS_CONTACT, HOSPITAL_ADMISSION -> Sign.CRISIS;
-                };
+        Sign sign = switch (event.kind()) {
+            case USE -> Sign.USE;
+            case CRISIS_CONTACT, HOSPITAL_ADMISSION -> Sign.CRISIS;
+        };
         return of(event.client(), event.occurredOn(), sign);
     }
 
