@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.holdfast.episode.EpisodeFact;
+import org.holdfast.kernel.EpisodeId;
 import org.holdfast.kernel.ProgrammeId;
 import org.holdfast.reports.measure.Definition;
 import org.holdfast.reports.measure.Spread;
@@ -18,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Length of stay after TEDS: min(last contact, discharge) − admission (measures M9). By LOS04 less than a day is 1; by LOS05 an
  * outpatient stay counts admission and discharge day both, which is one more, and a residential one of less than a day is 1. A row
- * is a stay ended by the cut-off. The last contact is the last session attended in the stay; where none was, the discharge stands
- * for it and the row is incomplete.
+ * is a stay ended by the cut-off. The last contact is the last session attended in the stay or the last other contact, whichever
+ * is later; where there is neither, the discharge stands for it and the row is incomplete.
  */
 public final class LengthOfStayMeasure {
     private LengthOfStayMeasure() {}
@@ -28,6 +32,7 @@ public final class LengthOfStayMeasure {
      * The lengths.
      *
      * @param definition LOS04 or LOS05, or a version of them
+     * @param contacts contacts other than sessions
      * @param residential which programmes are residential
      * @param cutOff last local day that is known
      */
@@ -35,10 +40,17 @@ public final class LengthOfStayMeasure {
             Definition definition,
             Collection<EpisodeFact> stays,
             Collection<AttendanceFact> visits,
+            Collection<ContactFact> contacts,
             Predicate<ProgrammeId> residential,
             LocalDate cutOff) {
         boolean bothDays = definition.code().equals(StayDefinitions.LOS05.code());
         AttendedDays attended = AttendedDays.of(visits, cutOff);
+        Map<EpisodeId, LocalDate> others = new HashMap<>();
+        for (ContactFact contact : contacts) {
+            if (!contact.on().isAfter(cutOff)) {
+                others.merge(contact.episode(), contact.on(), (a, b) -> a.isAfter(b) ? a : b);
+            }
+        }
         List<StayLength> rows = new ArrayList<>();
         for (EpisodeFact stay : stays) {
             LocalDate discharged = stay.dischargedOn();
@@ -46,7 +58,7 @@ public final class LengthOfStayMeasure {
                 rows.add(length(
                         stay,
                         discharged,
-                        attended.lastOf(stay, cutOff).orElse(null),
+                        last(attended.lastOf(stay, cutOff), others.get(stay.episode())),
                         residential.test(stay.programme()),
                         bothDays));
             }
@@ -58,6 +70,10 @@ public final class LengthOfStayMeasure {
                 row -> true,
                 StayLength::days,
                 counting.completeness(row -> true, row -> row.lastContact() != null));
+    }
+
+    private static @Nullable LocalDate last(Optional<LocalDate> session, @Nullable LocalDate other) {
+        return session.filter(day -> other == null || day.isAfter(other)).orElse(other);
     }
 
     private static StayLength length(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How long one stay was (measures M9).
  *
- * @param lastContact last session attended in it; null where none was, and then the discharge stands for it
+ * @param lastContact last session attended in it or other contact; null where there was none, and then the discharge stands for it
  * @param residential whether the programme is
  * @param days by the definition's rule
  */

@@ -60,8 +60,11 @@ class StageMeasureTest {
     @Test
     void the_three_rates_are_those_of_the_dashboard() {
         List<AttendanceFact> visits = new ArrayList<>();
-        for (int i = 0; i < 40; i++) {
-            visits.add(visit(i % 7, i, AttendanceState.values()[i % AttendanceState.values().length]));
+        for (int week = 0; week < 4; week++) {
+            int n = 0;
+            for (AttendanceState state : AttendanceState.values()) {
+                visits.add(visit(n++ % 7, 7 * week + n, state));
+            }
         }
         NoShowFigures dashboard = NoShowMeasure.of(visits, fact -> true, DAY_0.plusDays(100), Object::toString);
         AttendanceRates all = of(visits).all();
@@ -87,13 +90,7 @@ class StageMeasureTest {
     @Test
     void two_sessions_on_the_first_day_are_both_first_and_a_second_stay_begins_anew() {
         AttendanceFact again = new AttendanceFact(
-                client(1),
-                SITE,
-                null,
-                SessionKind.GROUP,
-                DAY_0.plusDays(50),
-                ATTENDED,
-                new EpisodeId(new UUID(9, 9)));
+                client(1), SITE, null, SessionKind.GROUP, DAY_0.plusDays(50), ATTENDED, new EpisodeId(new UUID(9, 9)));
         AttendanceByStage split =
                 of(List.of(session(1, 0, ATTENDED), session(1, 0, ATTENDED, SessionKind.GROUP), again));
         assertThat(count(split, StagedVisit.Stage.FIRST_TREATMENT)).containsExactly(0L, 3L);

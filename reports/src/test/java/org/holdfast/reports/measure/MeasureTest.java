@@ -51,7 +51,8 @@ class MeasureTest {
         List<String> labels = Definitions.all().stream().map(Definition::label).toList();
         assertThat(new HashSet<>(labels)).hasSameSizeAs(labels);
         assertThat(Definitions.all()).containsAll(Definitions.inForce());
-        assertThat(Definitions.all()).allMatch(definition -> definition.parameters().containsKey("interval"));
+        assertThat(Definitions.all())
+                .allMatch(definition -> definition.parameters().containsKey("interval"));
         assertThat(Definitions.all()).allMatch(definition -> definition.version() == 1);
     }
 

@@ -45,8 +45,8 @@ class NomsMeasureTest {
     @Test
     void a_domain_nobody_was_asked_about_claims_nothing() {
         answer(1, false, true);
-        DomainChange arrests = NomsMeasure.of(OutcomeDefinitions.NOMS, facts, DAY_0)
-                .get(Domain.NO_ARREST);
+        DomainChange arrests =
+                NomsMeasure.of(OutcomeDefinitions.NOMS, facts, DAY_0).get(Domain.NO_ARREST);
         assertThat(Objects.requireNonNull(arrests).change()).isEmpty();
         assertThat(arrests.interval()).isEmpty();
     }

@@ -125,9 +125,7 @@ class RelapseMeasureTest {
         assertThat(row(REL_HEAVY).lapses()).isEqualTo(1);
         assertThat(row(REL_HEAVY).relapses()).isEmpty();
         sign(1, 12, HEAVY_USE);
-        assertThat(row(REL_HEAVY).relapses())
-                .extracting(RelapseEpisode::onset)
-                .containsExactly(DAY_0.plusDays(12));
+        assertThat(row(REL_HEAVY).relapses()).extracting(RelapseEpisode::onset).containsExactly(DAY_0.plusDays(12));
         assertThat(row(REL_ANY).relapses()).extracting(RelapseEpisode::onset).containsExactly(DAY_0.plusDays(10));
     }
 
@@ -193,7 +191,9 @@ class RelapseMeasureTest {
         follow(3, 300);
         RelapseFigures figures = of(REL_ANY, 400);
         assertThat(figures.untilFirst().table().size()).isEqualTo(3);
-        assertThat(List.of(0, 1, 2)).extracting(figures.untilFirst().table()::time).containsExactly(0.0, 40.0, 80.0);
+        assertThat(List.of(0, 1, 2))
+                .extracting(figures.untilFirst().table()::time)
+                .containsExactly(0.0, 40.0, 80.0);
         assertThat(figures.untilFirst().table().events()).isEqualTo(1);
         assertThat(figures.untilFirst().survivalAt(40)).isEqualTo(0.5);
         assertThat(figures.relapsed().behind().numerator())

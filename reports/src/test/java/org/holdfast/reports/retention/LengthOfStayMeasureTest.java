@@ -46,6 +46,22 @@ class LengthOfStayMeasureTest {
     }
 
     @Test
+    void a_contact_that_was_no_session_counts_where_it_is_the_last() {
+        EpisodeFact stay = stay(1, DISCHARGED);
+        List<AttendanceFact> session = List.of(contact(LocalDate.of(2025, 1, 20)));
+        List<ContactFact> call = List.of(new ContactFact(stay.episode(), LocalDate.of(2025, 1, 24)));
+        assertThat(LengthOfStayMeasure.of(
+                                StayDefinitions.LOS04, List.of(stay), session, call, programme -> false, CUT_OFF)
+                        .median())
+                .hasValue(14);
+        List<ContactFact> earlier = List.of(new ContactFact(stay.episode(), LocalDate.of(2025, 1, 12)));
+        assertThat(LengthOfStayMeasure.of(
+                                StayDefinitions.LOS04, List.of(stay), session, earlier, programme -> false, CUT_OFF)
+                        .median())
+                .hasValue(10);
+    }
+
+    @Test
     void a_stay_of_less_than_a_day_is_one_day_by_either_rule() {
         assertThat(days(StayDefinitions.LOS04, false, ADMITTED, ADMITTED)).isEqualTo(1);
         assertThat(days(StayDefinitions.LOS05, false, ADMITTED, ADMITTED)).isEqualTo(1);
@@ -93,8 +109,7 @@ class LengthOfStayMeasureTest {
                 false);
         assertThat(figure.count()).isEqualTo(1);
         assertThat(figure.interval()).isEmpty();
-        assertThatThrownBy(() ->
-                        of(StayDefinitions.LOS04, List.of(stay(1, ADMITTED.minusDays(1))), List.of(), false))
+        assertThatThrownBy(() -> of(StayDefinitions.LOS04, List.of(stay(1, ADMITTED.minusDays(1))), List.of(), false))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -106,7 +121,7 @@ class LengthOfStayMeasureTest {
 
     private static Spread<StayLength> of(
             Definition definition, List<EpisodeFact> stays, List<AttendanceFact> visits, boolean residential) {
-        return LengthOfStayMeasure.of(definition, stays, visits, programme -> residential, CUT_OFF);
+        return LengthOfStayMeasure.of(definition, stays, visits, List.of(), programme -> residential, CUT_OFF);
     }
 
     private static EpisodeFact stay(int n, @Nullable LocalDate discharged) {

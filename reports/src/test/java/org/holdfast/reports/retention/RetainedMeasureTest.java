@@ -34,8 +34,10 @@ class RetainedMeasureTest {
 
     @Test
     void enrolled_means_discharged_after_day_n_not_on_it() {
-        assertThat(hits(enrolled(30, stay(1, 31, LEFT_AGAINST_ADVICE)).retained())).isEqualTo(1);
-        assertThat(hits(enrolled(30, stay(1, 30, LEFT_AGAINST_ADVICE)).retained())).isZero();
+        assertThat(hits(enrolled(30, stay(1, 31, LEFT_AGAINST_ADVICE)).retained()))
+                .isEqualTo(1);
+        assertThat(hits(enrolled(30, stay(1, 30, LEFT_AGAINST_ADVICE)).retained()))
+                .isZero();
         assertThat(hits(enrolled(30, stay(1, null, null)).retained())).isEqualTo(1);
     }
 
@@ -81,8 +83,7 @@ class RetainedMeasureTest {
 
     @Test
     void leaving_and_coming_back_the_same_day_is_no_transfer() {
-        List<EpisodeFact> again =
-                List.of(stay(1, 20, LEFT_AGAINST_ADVICE), stay(1, 20, null, null, OTHER_PROGRAMME));
+        List<EpisodeFact> again = List.of(stay(1, 20, LEFT_AGAINST_ADVICE), stay(1, 20, null, null, OTHER_PROGRAMME));
         assertThat(RetainedMeasure.enrolled(StayDefinitions.R1, 90, again, CUT_OFF)
                         .retained()
                         .proportion()
@@ -137,7 +138,11 @@ class RetainedMeasureTest {
     @Test
     void unrecorded_sessions_make_engagement_incomplete() {
         RetainedFigures figures = engaged(
-                90, List.of(stay(1, null, null)), session(1, 80, NOT_RECORDED), session(1, 85, ATTENDED), visit(9, 3, NOT_RECORDED));
+                90,
+                List.of(stay(1, null, null)),
+                session(1, 80, NOT_RECORDED),
+                session(1, 85, ATTENDED),
+                visit(9, 3, NOT_RECORDED));
         assertThat(figures.retained().proportion().completeness()).isEqualTo(new Completeness(2, 1));
     }
 
@@ -152,8 +157,10 @@ class RetainedMeasureTest {
 
     @Test
     void twelve_weeks_are_84_days_or_completion_before() {
-        assertThat(hits(twelveWeeks(stay(1, 84, LEFT_AGAINST_ADVICE)).retained())).isEqualTo(1);
-        assertThat(hits(twelveWeeks(stay(1, 83, LEFT_AGAINST_ADVICE)).retained())).isZero();
+        assertThat(hits(twelveWeeks(stay(1, 84, LEFT_AGAINST_ADVICE)).retained()))
+                .isEqualTo(1);
+        assertThat(hits(twelveWeeks(stay(1, 83, LEFT_AGAINST_ADVICE)).retained()))
+                .isZero();
         assertThat(hits(twelveWeeks(stay(1, 10, COMPLETED)).retained())).isEqualTo(1);
         assertThat(hits(twelveWeeks(stay(1, null, null)).retained())).isEqualTo(1);
         RetainedFigures died = twelveWeeks(stay(1, 10, DIED));
@@ -166,11 +173,14 @@ class RetainedMeasureTest {
     void each_rule_is_found_by_its_definition_and_another_is_refused() {
         List<EpisodeFact> open = List.of(stay(1, null, null));
         List<AttendanceFact> once = List.of(session(1, 85, ATTENDED));
-        assertThat(hits(RetainedMeasure.of(StayDefinitions.R1, 90, open, once, CUT_OFF).retained()))
+        assertThat(hits(RetainedMeasure.of(StayDefinitions.R1, 90, open, once, CUT_OFF)
+                        .retained()))
                 .isEqualTo(1);
-        assertThat(hits(RetainedMeasure.of(StayDefinitions.R2, 90, open, once, CUT_OFF).retained()))
+        assertThat(hits(RetainedMeasure.of(StayDefinitions.R2, 90, open, once, CUT_OFF)
+                        .retained()))
                 .isEqualTo(1);
-        assertThat(hits(RetainedMeasure.of(StayDefinitions.R3, 90, open, once, CUT_OFF).retained()))
+        assertThat(hits(RetainedMeasure.of(StayDefinitions.R3, 90, open, once, CUT_OFF)
+                        .retained()))
                 .isZero();
         assertThatThrownBy(() -> RetainedMeasure.of(StayDefinitions.NDTMS, 90, open, once, CUT_OFF))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -180,7 +190,8 @@ class RetainedMeasureTest {
 
     private static long hits(Share<AtDay> share) {
         assertThat(share.behind().numerator()).hasSize((int) share.proportion().numerator());
-        assertThat(share.behind().denominator()).hasSize((int) share.proportion().denominator());
+        assertThat(share.behind().denominator())
+                .hasSize((int) share.proportion().denominator());
         return share.proportion().numerator();
     }
 
