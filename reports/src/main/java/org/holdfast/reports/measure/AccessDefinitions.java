@@ -25,6 +25,20 @@ public final class AccessDefinitions {
                             "requests whose window ends by the cut-off; median, mean and never reached: patienceDays",
                     "interval", BY_PERSON + "; exact order interval of the median"));
 
+    /** Evaluation in time, as certified community clinics in the US promise it (measures M2, CCBHC criteria). */
+    public static final Definition CCBHC = Definitions.first(
+            "CCBHC",
+            Map.of(
+                    "unit", "request for service",
+                    "urgentBusinessDays", "1",
+                    "routineBusinessDays", "10",
+                    "comprehensiveDays", "60",
+                    "windows",
+                            "[request, n-th business day after it]; comprehensive: [request, request + comprehensiveDays]",
+                    "business days", "Monday to Friday without the site's holidays",
+                    "counted", "requests whose window ends by the cut-off",
+                    "interval", BY_PERSON));
+
     /** Stays with at least k days of treatment of those with at least one (measures M3, NIATx). */
     public static final Definition CONT = Definitions.first(
             "CONT",
@@ -95,7 +109,7 @@ public final class AccessDefinitions {
     private AccessDefinitions() {}
 
     static List<Definition> all() {
-        return List.of(WAIT, CONT, CONT30, IET, WC, FUA, FUI, FUH);
+        return List.of(WAIT, CCBHC, CONT, CONT30, IET, WC, FUA, FUI, FUH);
     }
 
     private static Definition followUp(String code, String care, int firstDay, String minAge) {

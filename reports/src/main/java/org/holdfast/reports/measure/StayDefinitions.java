@@ -41,11 +41,11 @@ public final class StayDefinitions {
                     "own columns", "DIED, INCARCERATED"));
 
     /** Length of stay, TEDS to 2004 (measures M9). */
-    public static final Definition LOS04 = los("LOS04", "under a day is 1");
+    public static final Definition LOS04 = los("LOS04", "no", "under a day is 1");
 
     /** Length of stay, TEDS from 2005 (measures M9). */
     public static final Definition LOS05 =
-            los("LOS05", "outpatient: admission and discharge day both count; residential: under a day is 1");
+            los("LOS05", "yes", "outpatient: admission and discharge day both count; residential: under a day is 1");
 
     /** Positive end (measures M10): completed or transferred. */
     public static final Definition POS = ending("POS", "COMPLETED, TRANSFERRED", "UNKNOWN");
@@ -110,10 +110,10 @@ public final class StayDefinitions {
                         BY_PERSON));
     }
 
-    private static Definition los(String code, String days) {
+    private static Definition los(String code, String bothDays, String days) {
         return with(
                 code,
-                Map.of("days", days),
+                Map.of("bothDays", bothDays, "days", days),
                 Map.of(
                         "unit", "stay ended by the cut-off",
                         "length", "min(last contact, discharge) - admission",

@@ -16,8 +16,4 @@ public record ControlledFact(ClientId client, LocalDate from, LocalDate to) {
             throw new IllegalArgumentException("a controlled time that ended before it began");
         }
     }
-
-    boolean contains(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(to);
-    }
 }

@@ -14,7 +14,6 @@ import org.holdfast.kernel.EpisodeId;
 import org.holdfast.kernel.ProgrammeId;
 import org.holdfast.reports.measure.Definition;
 import org.holdfast.reports.measure.Spread;
-import org.holdfast.reports.measure.StayDefinitions;
 import org.holdfast.reports.tally.Counting;
 import org.holdfast.session.AttendanceFact;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ public final class LengthOfStayMeasure {
             Collection<ContactFact> contacts,
             Predicate<ProgrammeId> residential,
             LocalDate cutOff) {
-        boolean bothDays = definition.code().equals(StayDefinitions.LOS05.code());
+        boolean bothDays = definition.says("bothDays");
         AttendedDays attended = AttendedDays.of(visits, cutOff);
         Map<EpisodeId, LocalDate> others = new HashMap<>();
         for (ContactFact contact : contacts) {
