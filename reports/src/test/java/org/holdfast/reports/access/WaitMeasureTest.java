@@ -91,6 +91,16 @@ class WaitMeasureTest {
     }
 
     @Test
+    void asking_again_on_the_day_treatment_began_is_the_same_wait_and_the_day_after_is_a_new_one() {
+        asked(1, 0);
+        visits.add(visit(1, 8, ATTENDED));
+        asked(1, 8);
+        assertThat(figures(100).never().behind().rows()).hasSize(1);
+        asked(1, 9);
+        assertThat(figures(100).never().behind().rows()).hasSize(2);
+    }
+
+    @Test
     void what_lies_after_the_cut_off_is_not_known() {
         came(1, 30);
         asked(2, 31);
