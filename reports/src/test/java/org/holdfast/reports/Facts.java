@@ -65,6 +65,17 @@ public final class Facts {
         return new AttendanceFact(client(n), site, programme, SessionKind.INDIVIDUAL, DAY_0.plusDays(day), state, null);
     }
 
+    /** A session of client {@code n} in the stay that {@link #stay(int, Integer, DischargeReason)} gives. */
+    public static AttendanceFact session(int n, int day, AttendanceState state) {
+        return session(n, day, state, SessionKind.INDIVIDUAL);
+    }
+
+    /** A session of that kind of client {@code n} in that stay. */
+    public static AttendanceFact session(int n, int day, AttendanceState state, SessionKind kind) {
+        EpisodeId stay = new EpisodeId(new UUID(4, n));
+        return new AttendanceFact(client(n), SITE, PROGRAMME, kind, DAY_0.plusDays(day), state, stay);
+    }
+
     /** A return to use of client {@code n}. */
     public static UseEventFact use(int n, int day) {
         return new UseEventFact(client(n), DAY_0.plusDays(day), UseEventKind.USE);

@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.reports.measure.Completeness;
-import org.holdfast.reports.measure.Definition;
-import org.holdfast.reports.measure.Definitions;
 import org.holdfast.reports.measure.Proportion;
 import org.holdfast.reports.survival.ClusterRatio;
 import org.holdfast.session.AttendanceState;
@@ -15,6 +13,10 @@ final class Visits {
     private static final int CAME = 0;
     private static final int MISSED = 1;
     private static final int CANCELLED_LATE = 2;
+    /** The mark each column is judged by. */
+    private static final AttendanceState[] STANDS_FOR = {
+        AttendanceState.ATTENDED, AttendanceState.NO_SHOW, AttendanceState.CANCELLED_BY_CLIENT_LATE
+    };
 
     private final Map<ClientId, int[]> people = new HashMap<>();
     private long due;
@@ -50,15 +52,15 @@ final class Visits {
     }
 
     Proportion noShow() {
-        return share(Definitions.NS, 0, 1, 0);
+        return share(AttendanceRule.NO_SHOW);
     }
 
     Proportion noShowExtended() {
-        return share(Definitions.NSX, 0, 1, 1);
+        return share(AttendanceRule.NO_SHOW_EXTENDED);
     }
 
     Proportion attendance() {
-        return share(Definitions.ATT, 1, 0, 0);
+        return share(AttendanceRule.ATTENDANCE);
     }
 
     private int[] cell(ClientId person) {
@@ -76,18 +78,19 @@ final class Visits {
         };
     }
 
-    /** A late cancellation stands in the denominator of all but the strict rate. */
-    private Proportion share(Definition definition, int came, int missed, int late) {
-        boolean strict = definition.equals(Definitions.NS);
+    private Proportion share(AttendanceRule rule) {
         int[] hits = new int[people.size()];
         int[] rows = new int[people.size()];
         int i = 0;
         for (int[] counts : people.values()) {
-            hits[i] = came * counts[CAME] + missed * counts[MISSED] + late * counts[CANCELLED_LATE];
-            rows[i++] = counts[CAME] + counts[MISSED] + (strict ? 0 : counts[CANCELLED_LATE]);
+            for (int column = 0; column < STANDS_FOR.length; column++) {
+                hits[i] += rule.hits(STANDS_FOR[column]) ? counts[column] : 0;
+                rows[i] += rule.counts(STANDS_FOR[column]) ? counts[column] : 0;
+            }
+            i++;
         }
         ClusterRatio ratio = ClusterRatio.of(hits, rows);
         return new Proportion(
-                definition, ratio.x(), ratio.n(), ratio.interval(), new Completeness(due, due - notRecorded));
+                rule.definition(), ratio.x(), ratio.n(), ratio.interval(), new Completeness(due, due - notRecorded));
     }
 }

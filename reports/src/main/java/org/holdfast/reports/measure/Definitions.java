@@ -4,8 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** The definitions in force. A changed rule is added as the next version; what was printed under an old one keeps its name. */
+/**
+ * The definitions. A changed rule is added as the next version; what was printed under an old one keeps its name. Those shown on
+ * the dashboard stand here, the others by subject in {@link AccessDefinitions}, {@link StayDefinitions}, {@link
+ * RelapseDefinitions} and {@link OutcomeDefinitions}.
+ */
 public final class Definitions {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final String NOT_COUNTED =
@@ -89,12 +94,24 @@ public final class Definitions {
 
     private Definitions() {}
 
-    /** All that are in force, for the page that explains the figures. */
+    /** Those of the figures on the dashboard, for the page that explains them. */
     public static List<Definition> inForce() {
         return List.of(KM, NS, NSX, ATT, COMP, UNPL, RTU);
     }
 
-    private static Definition first(String code, Map<String, String> parameters) {
+    /** Every definition there is, each version once. */
+    public static List<Definition> all() {
+        return Stream.of(
+                        inForce(),
+                        AccessDefinitions.all(),
+                        StayDefinitions.all(),
+                        RelapseDefinitions.all(),
+                        OutcomeDefinitions.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    static Definition first(String code, Map<String, String> parameters) {
         return new Definition(code, 1, FIRST, new TreeMap<>(parameters));
     }
 }

@@ -1,4 +1,7 @@
-/** Returns to use, counted as recorded, beside the people and the time they were counted in. */
+/**
+ * Returns to use, as recorded beside the people and the time they were counted in, and relapses by rule: use events are facts, a
+ * relapse is what a named rule makes of them.
+ */
 @NullMarked
 package org.holdfast.reports.relapse;
 

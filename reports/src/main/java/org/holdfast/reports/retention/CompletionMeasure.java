@@ -12,6 +12,7 @@ import org.holdfast.episode.EpisodeFact;
 import org.holdfast.kernel.ProgrammeId;
 import org.holdfast.reports.measure.Completeness;
 import org.holdfast.reports.measure.Definitions;
+import org.holdfast.reports.tally.ShareByPerson;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,11 +15,11 @@ import org.holdfast.episode.DischargeReason;
 import org.holdfast.episode.EpisodeFact;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.ProgrammeId;
+import org.holdfast.reports.measure.Behind;
 import org.holdfast.reports.survival.DayCounts;
 import org.holdfast.reports.survival.KaplanMeier;
 import org.holdfast.reports.survival.LogRank;
 import org.holdfast.reports.survival.RiskTable;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Kaplan–Meier of not having left unplanned, by programme (measures M8, science 1; definition KM). The unit is a stay; day 0 is the
@@ -58,6 +58,17 @@ public final class StayingMeasure {
         curves.sort(Comparator.comparing(Curve::name)
                 .thenComparing(curve -> curve.programme().value()));
         return new StayingFigures(curves, difference(curves, tables));
+    }
+
+    /** The stays behind the curves: counted where admitted by the cut-off, a hit where left unplanned by then. */
+    public static Behind<EpisodeFact> behind(Collection<EpisodeFact> stays, LocalDate cutOff) {
+        return new Behind<>(List.copyOf(stays), stay -> !stay.admittedOn().isAfter(cutOff), stay -> left(stay, cutOff));
+    }
+
+    private static boolean left(EpisodeFact stay, LocalDate cutOff) {
+        LocalDate discharged = stay.dischargedOn();
+        DischargeReason reason = stay.reason();
+        return discharged != null && !discharged.isAfter(cutOff) && reason != null && reason.unplanned();
     }
 
     private static Optional<LogRank> difference(List<Curve> curves, Map<ProgrammeId, RiskTable> tables) {
@@ -101,17 +112,12 @@ public final class StayingMeasure {
         void add(EpisodeFact stay, LocalDate cutOff) {
             people.add(stay.client());
             LocalDate discharged = stay.dischargedOn();
-            boolean ended = discharged != null && !discharged.isAfter(cutOff);
-            LocalDate last = ended && discharged != null ? discharged : cutOff;
-            counts.add(days(stay.admittedOn(), last), ended && unplanned(stay.reason()));
+            LocalDate last = discharged != null && !discharged.isAfter(cutOff) ? discharged : cutOff;
+            counts.add(days(stay.admittedOn(), last), left(stay, cutOff));
         }
 
         private static int days(LocalDate from, LocalDate to) {
             return Math.toIntExact(to.toEpochDay() - from.toEpochDay());
-        }
-
-        private static boolean unplanned(@Nullable DischargeReason reason) {
-            return reason != null && reason.unplanned();
         }
     }
 }

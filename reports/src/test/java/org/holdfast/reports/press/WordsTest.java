@@ -49,9 +49,9 @@ class WordsTest {
     }
 
     @Test
-    void every_definition_in_force_is_put_in_words() {
+    void every_definition_is_put_in_words() {
         Words words = new Words(Locale.UK);
-        assertThat(Definitions.inForce()).allMatch(definition -> words.knows("definition." + definition.code()));
+        assertThat(Definitions.all()).allMatch(definition -> words.knows("definition." + definition.code()));
     }
 
     @Test

@@ -117,6 +117,16 @@ class StayingMeasureTest {
     }
 
     @Test
+    void the_stays_behind_the_curve_are_those_it_counted() {
+        assertThat(StayingMeasure.behind(FIVE, DAY_0.plusDays(60)).numerator())
+                .containsExactly(FIVE.get(0), FIVE.get(2), FIVE.get(3));
+        assertThat(StayingMeasure.behind(FIVE, DAY_0.plusDays(39)).numerator())
+                .hasSize(curve(FIVE, 39).events());
+        assertThat(StayingMeasure.behind(FIVE, DAY_0.minusDays(1)).denominator())
+                .isEmpty();
+    }
+
+    @Test
     void a_stay_that_ended_before_it_began_is_refused() {
         assertThatThrownBy(() -> curve(List.of(stay(1, -1, COMPLETED)), 60))
                 .isInstanceOf(IllegalArgumentException.class);

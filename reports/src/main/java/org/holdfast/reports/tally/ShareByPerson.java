@@ -1,4 +1,4 @@
-package org.holdfast.reports.retention;
+package org.holdfast.reports.tally;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -13,18 +13,27 @@ import org.holdfast.reports.survival.Wilson;
  * Counts hits and rows by person, so that the interval of a share fits what a row is (measures M0): Wilson's where every row is
  * another person, clustered on people where a person has several. One small object a person, none a row.
  */
-final class ShareByPerson {
+public final class ShareByPerson {
     private final Map<ClientId, int[]> people = new HashMap<>();
 
     /** Adds one row of this person. */
-    void add(ClientId person, boolean hit) {
+    public void add(ClientId person, boolean hit) {
         int[] cell = people.computeIfAbsent(person, key -> new int[2]);
         cell[0] += hit ? 1 : 0;
         cell[1]++;
     }
 
     /** The share so far, under this definition. */
-    Proportion proportion(Definition definition, Completeness completeness) {
+    public Proportion proportion(Definition definition, Completeness completeness) {
+        return proportion(definition, completeness, true);
+    }
+
+    /** The share so far of rows that are visits: clustered on people even where everybody has one (measures M0, M1). */
+    public Proportion proportionOfVisits(Definition definition, Completeness completeness) {
+        return proportion(definition, completeness, false);
+    }
+
+    private Proportion proportion(Definition definition, Completeness completeness, boolean rowMayBePerson) {
         int[] hits = new int[people.size()];
         int[] rows = new int[people.size()];
         int i = 0;
@@ -33,7 +42,7 @@ final class ShareByPerson {
             rows[i++] = cell[1];
         }
         ClusterRatio ratio = ClusterRatio.of(hits, rows);
-        boolean personARow = ratio.n() == people.size();
+        boolean personARow = rowMayBePerson && ratio.n() == people.size();
         return new Proportion(
                 definition,
                 ratio.x(),
