@@ -2,6 +2,7 @@ package org.holdfast.access;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
@@ -31,11 +32,13 @@ interface AccessBook {
             "select t.supporter_id from portal_tie t join portal_account a on a.id = t.account_id where a.subject = :subject order by 1")
     List<UUID> tiesOf(String subject);
 
-    /** Clients whose live consent lets this tie see this category, on the local day of their site. */
+    /** Clients whose live consent lets this tie, which has not ended, see this category, on the local day of their site. */
     @SQL(
             "select c.client_id from consent c join consent_category k on k.consent_id = c.id join client p on p.id = c.client_id"
                     + " join site s on s.id = p.site_id where c.supporter_id = :supporter and k.category = :category and c.retracted_at is null"
-                    + " and c.given_on <= (cast(:now as timestamptz) at time zone s.zone)::date and c.expires_on >= (cast(:now as timestamptz) at time zone s.zone)::date")
+                    + " and c.given_on <= (cast(:now as timestamptz) at time zone s.zone)::date and c.expires_on >= (cast(:now as timestamptz) at time zone s.zone)::date"
+                    + " and not exists (select 1 from support_tie t where t.supporter_id = c.supporter_id and t.retracted_at is null"
+                    + " and t.to_on < (cast(:now as timestamptz) at time zone s.zone)::date)")
     List<UUID> clientsSharing(UUID supporter, String category, Instant now);
 
     @HQL("from Consent where client = :client order by recordedAt desc")
@@ -46,6 +49,10 @@ interface AccessBook {
 
     @SQL("select client_id from supporter where id = :supporter")
     List<UUID> clientOfSupporter(UUID supporter);
+
+    @SQL(
+            "select count(*) > 0 from support_tie where supporter_id = :supporter and retracted_at is null and to_on < :today")
+    List<Boolean> tieEnded(UUID supporter, LocalDate today);
 
     @SQL("select s.zone from client c join site s on s.id = c.site_id where c.id = :client")
     List<String> zoneOf(UUID client);

@@ -37,7 +37,8 @@ public class Consents {
      * Records that the client lets a supporter see these categories.
      *
      * @param expiresOn last day, local to the client's site
-     * @throws Refused {@code consent.names-nothing}, {@code consent.expires-before-given}, {@code consent.not-this-clients-supporter}
+     * @throws Refused {@code consent.names-nothing}, {@code consent.expires-before-given}, {@code consent.not-this-clients-supporter},
+     *     {@code consent.tie-ended}
      */
     public ConsentId give(
             ClientId client,
@@ -49,8 +50,12 @@ public class Consents {
         if (!book.clientOfSupporter(supporter.value()).contains(client.value())) {
             throw new Refused("consent.not-this-clients-supporter");
         }
-        Consent consent = new Consent(
-                client, supporter, categories, purpose, today(client), expiresOn, clock.instant(), actor.subject());
+        LocalDate today = today(client);
+        if (book.tieEnded(supporter.value(), today).contains(true)) {
+            throw new Refused("consent.tie-ended");
+        }
+        Consent consent =
+                new Consent(client, supporter, categories, purpose, today, expiresOn, clock.instant(), actor.subject());
         book.add(consent);
         return consent.id();
     }

@@ -84,6 +84,23 @@ public class Gate {
     }
 
     /**
+     * As {@link #require(Action, String)}, for work that may be taken back as a whole: that it was asked, and the answer, stay on
+     * record all the same.
+     *
+     * @throws Denied if not; the denial is on record
+     */
+    public Actor requireOnRecord(Action action, String detail) {
+        Actor actor = actor(action, List.of());
+        Decision decision = AccessPolicy.decide(action, actor);
+        if (decision instanceof Decision.Refusal refusal) {
+            throw deny(action, actor, List.of(), refusal.reason());
+        }
+        audit.lasting(
+                actor.subject(), actor.name(), action.name(), decision.reason().name(), detail);
+        return actor;
+    }
+
+    /**
      * May the caller do this, and to which records? Ask before listing; say afterwards who was {@link #shown}.
      *
      * @throws Denied if there is nothing they may see at all

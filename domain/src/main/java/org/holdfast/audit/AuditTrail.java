@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import org.holdfast.kernel.ClientId;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,12 @@ public class AuditTrail {
             String reason,
             @Nullable String detail) {
         book.add(new AuditEntry(clock.instant(), subject, actor, action, clients, true, reason, detail));
+    }
+
+    /** Writes an allowed question about no client in particular, in a transaction of its own: the work may be taken back. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void lasting(String subject, String actor, String action, String reason, String detail) {
+        book.add(new AuditEntry(clock.instant(), subject, actor, action, List.of(), true, reason, detail));
     }
 
     /** Writes a denial, in a transaction of its own. */

@@ -60,9 +60,10 @@ public class Clients {
      * @throws Refused {@code client.needs-a-name}, {@code client.born-in-the-future}, {@code client.number-taken}
      */
     public ClientId register(NewClient given) {
-        Actor actor = gate.require(Action.REGISTER_CLIENT, "record number " + given.recordNumber());
+        Actor actor = gate.require(Action.REGISTER_CLIENT, "one person");
         Client client = births(List.of(given), actor).apply(given);
         book.add(client);
+        gate.shown(Action.REGISTER_CLIENT, List.of(client.id()), "registered");
         return client.id();
     }
 

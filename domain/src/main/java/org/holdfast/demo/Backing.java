@@ -64,7 +64,7 @@ final class Backing {
         String phone = dice.chance(0.7) ? phone() : null;
         LocalDate ended = on.plusDays(dice.between(20, 160));
         boolean ends = dice.chance(0.10) && ended.isBefore(scribe.world.today());
-        Kinds kinds = new Kinds(dice.chance(0.75), dice.chance(0.35), dice.chance(0.45));
+        Kinds kinds = Kinds.of(dice.chance(0.75), dice.chance(0.35), dice.chance(0.45));
         String strength = dice.pick(List.of("STRONG", "STRONG", "FAIR", "FAIR", "WEAK"));
         tie(supporter, client, relation, kinds, strength, phone, on, ends ? ended : null, at, by);
         if (dice.chance(0.4)) {
@@ -73,7 +73,12 @@ final class Backing {
     }
 
     /** Emotional, informational and practical support. */
-    record Kinds(boolean emotional, boolean informational, boolean practical) {}
+    record Kinds(boolean emotional, boolean informational, boolean practical) {
+        /** Who gives nothing else listens: a designated supporter gives something. */
+        static Kinds of(boolean emotional, boolean informational, boolean practical) {
+            return new Kinds(emotional || !informational && !practical, informational, practical);
+        }
+    }
 
     /** A tie as first known; where it has ended, what was known is retracted on the day it ended and known anew. */
     void tie(

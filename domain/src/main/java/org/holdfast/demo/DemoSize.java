@@ -9,8 +9,8 @@ package org.holdfast.demo;
  * @param days length of the clinic's past, in days before today
  */
 public record DemoSize(int clients, int sessions, int days) {
-    /** What a first start gets: loaded in a second or two. */
-    public static final DemoSize DEFAULT = new DemoSize(260, 4_000, 425);
+    /** What a first start gets: loaded in a few seconds, and enough for curves by programme to half a year. */
+    public static final DemoSize DEFAULT = new DemoSize(600, 9_500, 425);
 
     /** What measurements under load get. */
     public static final DemoSize LOAD = new DemoSize(20_000, 1_000_000, 1_460);
@@ -25,9 +25,9 @@ public record DemoSize(int clients, int sessions, int days) {
         return days / 7;
     }
 
-    /** The parameters reckon with up to 12 sites of 250 admissions a year; a first start shows three. */
+    /** The parameters reckon with up to 12 sites of 250 people a year; a first start shows three. */
     int sites() {
-        return Math.clamp(clients / 250 + 2, 3, 12);
+        return (int) Math.clamp(Math.ceil(clients / (250.0 * days / 365)), 3, 12);
     }
 
     /** So many that nobody sees more than about seven people a working day. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.annotations.processing.SQL;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.EpisodeId;
 
@@ -33,6 +34,9 @@ interface EpisodeBook {
             + " where s.recordedAt <= :asOf and (s.retractedAt is null or s.retractedAt > :asOf)"
             + " and s.admittedOn between :from and :to")
     List<EpisodeFact> knownAt(Instant asOf, LocalDate from, LocalDate to);
+
+    @SQL("select zone from site where id = :site")
+    List<String> zoneOfSite(UUID site);
 
     default void add(Object entity) {
         entityManager().persist(entity);

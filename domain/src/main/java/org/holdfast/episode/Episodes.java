@@ -4,11 +4,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.holdfast.access.Action;
 import org.holdfast.access.Actor;
@@ -49,20 +51,19 @@ public class Episodes {
     /**
      * Admits a client. Stays of one programme do not overlap.
      *
-     * @throws Refused {@code episode.overlaps}, or what {@link StayDates} refuses
+     * @throws Refused {@code episode.overlaps}, {@code episode.in-the-future}, or what {@link StayDates} refuses
      */
     public EpisodeId admit(ClientId client, ProgrammeId programme, SiteId site, StayDates dates) {
         Actor actor = gate.require(Action.ADMIT, client);
         Admission given = new Admission(client, programme, site, dates);
-        return record(List.of(freeOfOverlap(List.of(given)).apply(given)), actor)
-                .getFirst();
+        return record(List.of(sound(List.of(given)).apply(given)), actor).getFirst();
     }
 
     /** Admits clients, all or none; a stay that overlaps another of its programme, known or in this list, is refused. */
     public Many<EpisodeId> admitAll(List<Admission> given) {
         Actor actor = gate.requireAll(
                 Action.ADMIT, given.stream().map(Admission::client).toList());
-        return Many.of(given, freeOfOverlap(given)).then(admissions -> record(admissions, actor));
+        return Many.of(given, sound(given)).then(admissions -> record(admissions, actor));
     }
 
     /** Whose episodes these are, for files that are taken in; those that are not there are left out. */
@@ -72,6 +73,27 @@ public class Episodes {
         book.whose(episodes.stream().map(EpisodeId::value).toList())
                 .forEach(one -> known.put(one.episode(), one.client()));
         return known;
+    }
+
+    /** Checks what one stay alone cannot know: the day at its site, and the others of its programme. */
+    private Function<Admission, Admission> sound(List<Admission> given) {
+        Instant now = clock.instant();
+        Map<SiteId, Optional<LocalDate>> todays = new HashMap<>();
+        Function<Admission, Admission> free = freeOfOverlap(given);
+        return one -> {
+            LocalDate today = todays.computeIfAbsent(one.site(), site -> today(site, now))
+                    .orElseThrow(() -> new Refused("site.unknown"));
+            one.dates().after(today).ifPresent(day -> {
+                throw new Refused("episode.in-the-future", day);
+            });
+            return free.apply(one);
+        };
+    }
+
+    private Optional<LocalDate> today(SiteId site, Instant now) {
+        return book.zoneOfSite(site.value()).stream()
+                .findFirst()
+                .map(zone -> LocalDate.ofInstant(now, ZoneId.of(zone)));
     }
 
     private Function<Admission, Admission> freeOfOverlap(List<Admission> given) {
@@ -111,6 +133,7 @@ public class Episodes {
      * @param asOf nothing recorded later, and everything not yet retracted then
      */
     public List<EpisodeFact> facts(Period admitted, Instant asOf) {
+        gate.require(Action.SEE_FIGURES, "facts of stays");
         Scope scope = gate.scope(Action.SEE_FIGURES);
         LocalDate from = admitted.from() == null ? FIRST : admitted.from();
         LocalDate to = admitted.to() == null ? LAST : admitted.to();

@@ -1,6 +1,9 @@
 package org.holdfast.episode;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdfast.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +26,20 @@ public record StayDates(
             throw new Refused(
                     dischargedOn == null ? "episode.reason-without-discharge" : "episode.discharge-without-reason");
         }
+        if (lastContactOn != null && lastContactOn.isBefore(admittedOn)) {
+            throw new Refused("episode.last-contact-before-admitted", lastContactOn, admittedOn);
+        }
         if (firstRequestOn != null && firstRequestOn.isAfter(admittedOn)) {
             throw new Refused("episode.requested-after-admitted", firstRequestOn, admittedOn);
         }
+    }
+
+    /** One of its days that lies after this one; absent where none does. */
+    Optional<LocalDate> after(LocalDate day) {
+        return Stream.of(firstRequestOn, firstContactOn, admittedOn, lastContactOn, dischargedOn)
+                .filter(Objects::nonNull)
+                .filter(one -> one.isAfter(day))
+                .findFirst();
     }
 
     /** A stay that goes on, of which only the admission is known. */

@@ -187,14 +187,19 @@ final class Cells {
         return references.get(key);
     }
 
-    /** SHA-256 of these cells, without the blanks around them; whether a column is absent or empty makes no difference. */
+    /**
+     * SHA-256 of what these cells say, by name and without the blanks around them. A column that is absent, empty, or says what an
+     * empty one means makes no difference, so that the same content stays the same when the format grows.
+     */
     String digest(List<String> columns) {
         MessageDigest digest = sha256();
         for (String column : columns) {
-            byte[] cell =
-                    row.cells().get(sheet.columns().indexOf(column)).strip().getBytes(StandardCharsets.UTF_8);
-            digest.update((cell.length + ":").getBytes(StandardCharsets.US_ASCII));
-            digest.update(cell);
+            String cell = row.cells().get(sheet.columns().indexOf(column)).strip();
+            if (!cell.isEmpty() && !cell.equals(sheet.whenEmpty(column))) {
+                byte[] said = (column + "=" + cell).getBytes(StandardCharsets.UTF_8);
+                digest.update((said.length + ":").getBytes(StandardCharsets.US_ASCII));
+                digest.update(said);
+            }
         }
         return HexFormat.of().formatHex(digest.digest());
     }

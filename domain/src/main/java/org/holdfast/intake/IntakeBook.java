@@ -1,6 +1,7 @@
 package org.holdfast.intake;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,12 @@ interface IntakeBook {
     /** Lets one intake at a time work, on all nodes; the lock ends with the transaction. */
     @SQL("select cast(pg_advisory_xact_lock(7310501) as text)")
     List<String> lock();
+
+    /** Since when an intake has been at work, on any node; nothing when none is. */
+    @SQL(
+            "select min(a.xact_start) from pg_locks l join pg_stat_activity a on a.pid = l.pid where l.locktype = 'advisory'"
+                    + " and l.granted and l.objid = 7310501 having min(a.xact_start) is not null")
+    List<Instant> runningSince();
 
     /** What came under these keys, by key. */
     default Map<String, KnownRow> known(IntakeKind kind, Collection<String> keys) {

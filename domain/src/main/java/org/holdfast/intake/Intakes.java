@@ -1,6 +1,8 @@
 package org.holdfast.intake;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import org.holdfast.access.Action;
 import org.holdfast.access.Actor;
 import org.holdfast.access.Gate;
@@ -18,6 +20,12 @@ public class Intakes {
     @Inject
     IntakeRun run;
 
+    @Inject
+    IntakeBook book;
+
+    @Inject
+    Clock clock;
+
     /**
      * Takes in a batch, in one transaction.
      *
@@ -26,11 +34,24 @@ public class Intakes {
      * @throws NotTaken with every fault, or after a dry run; nothing is changed
      */
     public Answer take(Batch batch, boolean dryRun) {
-        Actor actor = gate.require(Action.TAKE_IN, "files");
+        Actor actor = gate.requireOnRecord(Action.TAKE_IN, dryRun ? "files, dry run" : "files");
         Answer answer = run.take(batch, dryRun, actor.subject());
         if (dryRun || !answer.sound()) {
             throw new NotTaken(answer);
         }
         return answer;
+    }
+
+    /**
+     * The moment up to which all that is known is settled: now, or the start of an intake that is still running, whose facts bear
+     * its time but appear only at its end. A figure of facts as they were known then can be repeated.
+     */
+    public Instant settled() {
+        gate.require(Action.SEE_FIGURES, "settled");
+        Instant now = clock.instant();
+        return book.runningSince().stream()
+                .filter(since -> since.isBefore(now))
+                .findFirst()
+                .orElse(now);
     }
 }

@@ -63,6 +63,18 @@ public enum Sheet {
         return columns;
     }
 
+    /** What an empty cell of the column means, or nothing when it means "not known". */
+    String whenEmpty(String column) {
+        return switch (column) {
+            case "mode" -> "IN_PERSON";
+            case "precision" -> "DAY";
+            case "certainty" -> "CERTAIN";
+            case "kind" -> this == USE_EVENTS ? "USE" : "";
+            case "emotional", "informational", "practical" -> "no";
+            default -> "";
+        };
+    }
+
     /** Whether the column must be there and filled. */
     public boolean requires(String column) {
         return required.contains(column);

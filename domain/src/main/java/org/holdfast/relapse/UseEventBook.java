@@ -17,10 +17,11 @@ interface UseEventBook {
             + " where client = :client and retractedAt is null order by occurredOn desc")
     List<UseEventRow> ofClient(ClientId client);
 
-    @HQL(
-            "select e.client, e.occurredOn, e.kind from UseEvent e"
-                    + " where e.recordedAt <= :asOf and (e.retractedAt is null or e.retractedAt > :asOf)"
-                    + " and exists (select 1 from Client c where c.id = e.client and (:everySite = true or c.site.value in (:sites)))")
+    /** As they were known at {@code asOf}, of everybody who has a stay at one of the sites. */
+    @HQL("select e.client, e.occurredOn, e.kind from UseEvent e"
+            + " where e.recordedAt <= :asOf and (e.retractedAt is null or e.retractedAt > :asOf)"
+            + " and (:everySite = true or exists (select 1 from Stay y where y.client = e.client and y.site.value in (:sites)"
+            + " and y.recordedAt <= :asOf and (y.retractedAt is null or y.retractedAt > :asOf)))")
     List<UseEventFact> knownAt(Instant asOf, boolean everySite, List<UUID> sites);
 
     @HQL("select c.id, t.zone from Client c join Site t on t.id = c.site where c.id.value in (:clients)")

@@ -90,8 +90,9 @@ public class UseEvents {
         event.retract(clock.instant(), actor.subject());
     }
 
-    /** The returns to use that figures count, as they were known at a moment, of all sites the caller answers for. */
+    /** The returns to use that figures count, as they were known at a moment, of everybody with a stay at a site the caller answers for. */
     public List<UseEventFact> facts(Instant asOf) {
+        gate.require(Action.SEE_FIGURES, "facts of returns to use");
         Scope scope = gate.scope(Action.SEE_FIGURES);
         return book.knownAt(asOf, scope.everySite(), List.copyOf(scope.siteValues()));
     }

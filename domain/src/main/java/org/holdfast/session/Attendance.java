@@ -59,7 +59,8 @@ public class Attendance {
     /**
      * Says who came, or did not, and retires what was said before.
      *
-     * @throws Refused {@code session.not-yet-due} for a session that is still ahead
+     * @throws Refused {@code session.not-yet-due} for a session that is still ahead, {@code session.nothing-to-undo} for taking
+     *     back where no mark stands
      */
     Mark mark(@Nullable Mark standing, Mark.Kind kind, Saying saying, boolean hasBegun) {
         boolean mayBeAhead = kind == Mark.Kind.CANCELLED_BY_CLINIC
@@ -69,6 +70,9 @@ public class Attendance {
                 || kind == Mark.Kind.WITHDRAWN;
         if (!hasBegun && !mayBeAhead) {
             throw new Refused("session.not-yet-due");
+        }
+        if (kind == Mark.Kind.WITHDRAWN && (standing == null || standing.kind() == Mark.Kind.WITHDRAWN)) {
+            throw new Refused("session.nothing-to-undo");
         }
         if (standing != null) {
             standing.retract(saying.at(), saying.by());

@@ -71,9 +71,18 @@ interface SessionBook {
     @SQL("select s.zone from session e join site s on s.id = e.site_id where e.id = :session")
     List<String> zoneOfSession(UUID session);
 
+    /** Where they work now: the site of their newest duty as a clinician, or else of most people in their care. */
     @SQL(
-            "select s.zone from duty d join site s on s.id = d.site_id where d.staff_id = :staff order by d.since_at limit 1")
-    List<String> zoneOfStaff(UUID staff);
+            "select zone from (select s.zone, 1 as rank, extract(epoch from d.since_at) as most from duty d join site s on s.id = d.site_id"
+                    + " where d.staff_id = :staff and d.role = 'CLINICIAN' and d.since_at <= cast(:now as timestamptz)"
+                    + " and (d.until_at is null or d.until_at > cast(:now as timestamptz))"
+                    + " union all select s.zone, 2, count(*) from care_relationship r join client c on c.id = r.client_id"
+                    + " join site s on s.id = c.site_id where r.staff_id = :staff and r.since_at <= cast(:now as timestamptz)"
+                    + " and (r.until_at is null or r.until_at > cast(:now as timestamptz)) group by s.zone) work order by rank, most desc limit 1")
+    List<String> zoneOfStaff(UUID staff, Instant now);
+
+    @SQL("select client_id from attendance where id = :id")
+    List<UUID> clientOf(UUID id);
 
     @SQL("select coalesce(given_name || ' ' || family_name, '') from staff where subject = :subject")
     List<String> nameOf(String subject);
@@ -101,8 +110,8 @@ interface SessionBook {
     List<LineFact> knownAt(Instant asOf, LocalDate cutOff, boolean everySite, List<UUID> sites);
 
     /** The line, locked until the transaction ends: of two people marking it, the second waits and then sees the first's mark. */
-    default @Nullable Attendance attendance(AttendanceId id) {
-        return entityManager().find(Attendance.class, id, LockModeType.PESSIMISTIC_WRITE);
+    default Optional<Attendance> attendance(AttendanceId id) {
+        return Optional.ofNullable(entityManager().find(Attendance.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     default @Nullable Session session(SessionId id) {

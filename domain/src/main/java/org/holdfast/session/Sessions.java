@@ -99,10 +99,9 @@ public class Sessions {
 
     /** The client cancelled, just now; late or in time follows from the notice given. */
     public MarkResult markCancelledByClient(AttendanceId id, long seen, @Nullable String reason) {
-        Attendance attendance = known(id);
-        Instant now = clock.instant();
+        Actor actor = mayMark(id);
         Instant startsAt = book.line(id).map(Line::startsAt).orElse(null);
-        return mark(attendance, seen, AttendancePolicy.cancelledByClient(startsAt, now), null, reason);
+        return mark(actor, id, seen, AttendancePolicy.cancelledByClient(startsAt, clock.instant()), null, reason);
     }
 
     /** The clinic cancelled. */
@@ -110,7 +109,11 @@ public class Sessions {
         return mark(id, seen, Mark.Kind.CANCELLED_BY_CLINIC, null, reason);
     }
 
-    /** The mark was a mistake: a further mark takes it back, and the line is not recorded again. */
+    /**
+     * The mark was a mistake: a further mark takes it back, and the line is not recorded again.
+     *
+     * @throws Refused {@code session.nothing-to-undo} where no mark stands
+     */
     public MarkResult undo(AttendanceId id, long seen) {
         return mark(id, seen, Mark.Kind.WITHDRAWN, null, null);
     }
@@ -122,13 +125,12 @@ public class Sessions {
      * @throws Refused {@code session.mark-unknown} when nothing was said then
      */
     public MarkResult putBack(AttendanceId id, long seen, Instant saidAt) {
-        Attendance attendance = known(id);
-        gate.require(Action.MARK_ATTENDANCE, attendance.client());
+        Actor actor = mayMark(id);
         Mark then = book.history(id).stream()
                 .filter(mark -> mark.recordedAt().equals(saidAt))
                 .reduce((first, last) -> last)
                 .orElseThrow(() -> new Refused("session.mark-unknown"));
-        return mark(attendance, seen, then.kind(), then.minutesLate(), then.reason());
+        return mark(actor, id, seen, then.kind(), then.minutesLate(), then.reason());
     }
 
     /** Whether anybody marked or booked since then what {@link #day} would show. It shows nothing itself and leaves no entry. */
@@ -139,7 +141,7 @@ public class Sessions {
 
     /** Every mark this line ever had, the first one first. */
     public List<MarkHistoryRow> history(AttendanceId id) {
-        gate.require(Action.SEE_CLIENT, known(id).client());
+        gate.require(Action.SEE_CLIENT, clientOf(id));
         return book.history(id).stream()
                 .map(mark -> new MarkHistoryRow(
                         mark.kind() == Mark.Kind.WITHDRAWN
@@ -192,6 +194,7 @@ public class Sessions {
 
     /** The lines that figures count, up to a day, as they were known at a moment, of all sites the caller answers for. */
     public List<AttendanceFact> facts(LocalDate cutOff, Instant asOf) {
+        gate.require(Action.SEE_FIGURES, "facts of attendance to " + cutOff);
         Scope scope = gate.scope(Action.SEE_FIGURES);
         return book.knownAt(asOf, cutOff, scope.everySite(), List.copyOf(scope.siteValues())).stream()
                 .map(line -> line.fact(asOf))
@@ -200,12 +203,22 @@ public class Sessions {
 
     private MarkResult mark(
             AttendanceId id, long seen, Mark.Kind kind, @Nullable Integer minutes, @Nullable String reason) {
-        return mark(known(id), seen, kind, minutes, reason);
+        return mark(mayMark(id), id, seen, kind, minutes, reason);
+    }
+
+    /** The Gate is asked before the line is locked, so that who may not mark it holds nobody up. */
+    private Actor mayMark(AttendanceId id) {
+        return gate.require(Action.MARK_ATTENDANCE, clientOf(id));
     }
 
     private MarkResult mark(
-            Attendance attendance, long seen, Mark.Kind kind, @Nullable Integer minutes, @Nullable String reason) {
-        Actor actor = gate.require(Action.MARK_ATTENDANCE, attendance.client());
+            Actor actor,
+            AttendanceId id,
+            long seen,
+            Mark.Kind kind,
+            @Nullable Integer minutes,
+            @Nullable String reason) {
+        Attendance attendance = book.attendance(id).orElseThrow(() -> new Refused("session.unknown"));
         Instant now = clock.instant();
         if (attendance.version() != seen) {
             return new MarkResult.ChangedSince(line(attendance.id(), now));
@@ -223,13 +236,11 @@ public class Sessions {
     }
 
     /** A line that is not there is refused like one that is another's, so that nobody learns which. */
-    private Attendance known(AttendanceId id) {
-        Attendance attendance = book.attendance(id);
-        if (attendance == null) {
+    private ClientId clientOf(AttendanceId id) {
+        return book.clientOf(id.value()).stream().findFirst().map(ClientId::new).orElseThrow(() -> {
             gate.require(Action.SEE_CLIENT, new ClientId(id.value()));
-            throw new Refused("session.unknown");
-        }
-        return attendance;
+            return new Refused("session.unknown");
+        });
     }
 
     private DayRow line(AttendanceId id, Instant now) {
@@ -255,7 +266,7 @@ public class Sessions {
     }
 
     private LocalDate today(StaffId staff) {
-        ZoneId zone = book.zoneOfStaff(staff.value()).stream()
+        ZoneId zone = book.zoneOfStaff(staff.value(), clock.instant()).stream()
                 .map(ZoneId::of)
                 .findFirst()
                 .orElse(clock.getZone());

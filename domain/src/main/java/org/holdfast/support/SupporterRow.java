@@ -17,4 +17,9 @@ public record SupporterRow(
         @Nullable TieStrength strength,
         @Nullable String phone,
         LocalDate fromOn,
-        @Nullable LocalDate toOn) {}
+        @Nullable LocalDate toOn) {
+    /** Whether the tie has ended before this day, local to the client's site. */
+    public boolean ended(LocalDate day) {
+        return toOn != null && toOn.isBefore(day);
+    }
+}

@@ -162,4 +162,53 @@ class CareWorkTest {
                         "select action from audit_entry where client_ids = array[?]::uuid[] order by id", joel.value()))
                 .containsExactly("SEE_CLIENT", "DESIGNATE_SUPPORTER", "RECORD_USE_EVENT");
     }
+
+    @Test
+    void with_someone_whose_tie_has_ended_nothing_new_is_shared() {
+        SupporterId nadia = clinic.the(Supporters.class)
+                .designate(
+                        joel,
+                        new NewSupporter(
+                                "Nadia",
+                                null,
+                                "partner",
+                                SupportCategory.FAMILY,
+                                new SupportKinds(true, false, false),
+                                null,
+                                null,
+                                TODAY.minusDays(30),
+                                TODAY.minusDays(1)));
+        assertThatThrownBy(() -> clinic.the(Consents.class)
+                        .give(joel, nadia, EnumSet.of(ShareCategory.NEXT_SESSION_TIMES), "lifts", TODAY))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.key()).isEqualTo("consent.tie-ended"));
+    }
+
+    @Test
+    void a_manager_counts_returns_of_everybody_with_a_stay_at_the_site_wherever_they_are_registered() {
+        SiteId canal = given.site("Canal Wharf", "America/New_York");
+        given.episode(joel, given.programme("Outpatient"), canal, TODAY.minusDays(30));
+        clinic.the(UseEvents.class).record(joel, event(TODAY));
+        given.staff("marta", "Marta", "Ilves", "MANAGER", canal);
+        clinic.signIn("marta", "Marta Ilves", Role.MANAGER);
+        assertThat(clinic.the(UseEvents.class).facts(clinic.clock().instant())).hasSize(1);
+        given.staff("noor", "Noor", "Haddad", "MANAGER", harbour);
+        clinic.signIn("noor", "Noor Haddad", Role.MANAGER);
+        assertThat(clinic.the(UseEvents.class).facts(clinic.clock().instant())).isEmpty();
+        assertThat(clinic.ask("select count(*) from audit_entry where action = 'SEE_FIGURES'"))
+                .containsExactly(2L);
+    }
+
+    @Test
+    void who_registers_a_person_is_on_record_with_the_person_and_without_the_number() {
+        clinic.operator();
+        ClientId ana = clinic.the(Clients.class)
+                .register(new NewClient(new RecordNumber("HF-77"), "Ana", "Reyes", null, null, null, harbour));
+        assertThat(clinic.ask(
+                        "select count(*) from audit_entry where action = 'REGISTER_CLIENT' and client_ids = array[?]::uuid[]",
+                        ana.value()))
+                .containsExactly(1L);
+        assertThat(clinic.ask("select count(*) from audit_entry where detail like '%HF-77%'"))
+                .containsExactly(0L);
+    }
 }

@@ -39,8 +39,8 @@ class ClinicTest {
 
     @Test
     void the_default_has_as_many_clients_and_sessions_as_it_says() {
-        assertThat(TOLD.all(DemoFact.Client.class)).hasSize(260);
-        assertThat(TOLD.all(DemoFact.Attendance.class).count()).isBetween(3_500L, 4_700L);
+        assertThat(TOLD.all(DemoFact.Client.class)).hasSize(600);
+        assertThat(TOLD.all(DemoFact.Attendance.class).count()).isBetween(8_500L, 11_000L);
     }
 
     @Test
@@ -54,7 +54,7 @@ class ClinicTest {
         assertThat(TOLD.all(DemoFact.Client.class)
                         .map(DemoFact.Client::recordNumber)
                         .distinct())
-                .hasSize(260);
+                .hasSize(600);
     }
 
     @Test

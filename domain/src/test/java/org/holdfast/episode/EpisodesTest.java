@@ -146,4 +146,28 @@ class EpisodesTest {
         clinic.sql("update duty set until_at = ?", Instant.parse("2026-11-17T10:41:00Z"));
         assertThatThrownBy(() -> episodes.facts(Period.always(), Instant.EPOCH)).isInstanceOf(Denied.class);
     }
+
+    @Test
+    void no_day_of_a_stay_is_still_to_come_where_the_stay_is() {
+        LocalDate today = LocalDate.of(2026, 11, 17);
+        clinic.clock().set(Instant.parse("2026-11-18T02:00:00Z"));
+        clinic.operator();
+        assertThat(episodes.admit(joel, outpatient, harbour, StayDates.admitted(today.plusDays(1))))
+                .isNotNull();
+        assertThatThrownBy(() ->
+                        episodes.admit(joel, given.programme("Evenings"), canal, StayDates.admitted(today.plusDays(1))))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.key()).isEqualTo("episode.in-the-future"));
+        assertThatThrownBy(() -> episodes.admit(
+                        joel, given.programme("Mornings"), harbour, stay(DAY, LocalDate.of(2926, 11, 1))))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void nobody_was_last_in_contact_before_they_came() {
+        assertThatThrownBy(() -> new StayDates(null, null, DAY, DAY.minusDays(1), null, null))
+                .isInstanceOf(Refused.class);
+        assertThat(new StayDates(null, null, DAY, DAY, null, null).lastContactOn())
+                .isEqualTo(DAY);
+    }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.sql.Connection;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -359,5 +361,48 @@ class IntakesTest {
         nothing_changed();
         assertThat(clinic.ask("select count(*) from audit_entry where action = 'TAKE_IN' and not allowed"))
                 .containsExactly(3L);
+    }
+
+    @Test
+    void a_dry_run_and_a_refused_delivery_are_on_record_too() {
+        joel();
+        assertThat(faults(true)).isEmpty();
+        joelsStay();
+        row(Sheet.CLIENTS, "record_number=HF-1", "given_name=Again", "site=harbour-street");
+        assertThat(faults(false)).isNotEmpty();
+        assertThat(
+                        clinic.ask(
+                                "select detail from audit_entry where action = 'TAKE_IN' and allowed and detail like 'files%' order by id"))
+                .containsExactly("files, dry run", "files");
+        nothing_changed();
+    }
+
+    @Test
+    void what_an_empty_cell_means_may_be_written_out_and_stays_the_same_content() {
+        joel();
+        visit("S1", "HF-1", "2026-03-02");
+        take();
+        files.remove(Sheet.SESSIONS);
+        visit("S1", "HF-1", "2026-03-02", "mode=IN_PERSON");
+        assertThat(take().counts()).containsEntry(Sheet.SESSIONS, new Answer.Count(0, 1));
+        files.remove(Sheet.SESSIONS);
+        visit("S1", "HF-1", "2026-03-02", "mode=PHONE");
+        assertThat(faults(false)).extracting(Fault::key).contains("intake.other-content");
+    }
+
+    @Test
+    void while_files_are_taken_in_what_is_settled_ends_where_that_began() throws Exception {
+        given.staff("marta", "Marta", "Ilves", "MANAGER", null);
+        clinic.signIn("marta", "Marta Ilves", Role.MANAGER);
+        Instant now = Instant.now().plusSeconds(60);
+        clinic.clock().set(now);
+        assertThat(intakes.settled()).isEqualTo(now);
+        try (Connection elsewhere = clinic.connection()) {
+            elsewhere.setAutoCommit(false);
+            elsewhere.createStatement().execute("select pg_advisory_xact_lock(7310501)");
+            assertThat(intakes.settled()).isBefore(now);
+            elsewhere.rollback();
+        }
+        assertThat(intakes.settled()).isEqualTo(now);
     }
 }

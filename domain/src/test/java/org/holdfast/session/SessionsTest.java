@@ -2,10 +2,18 @@ package org.holdfast.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.holdfast.access.Denied;
 import org.holdfast.access.Role;
 import org.holdfast.kernel.AttendanceId;
@@ -206,5 +214,89 @@ class SessionsTest {
         sessions.markAttended(id, 0);
         assertThat(clinic.ask("select count(*) from audit_entry where action = 'MARK_ATTENDANCE'"))
                 .containsExactly(1L);
+    }
+
+    @Test
+    void there_is_nothing_to_take_back_where_no_mark_stands() {
+        AttendanceId id = at("09:30");
+        assertThatThrownBy(() -> sessions.undo(id, 0))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.key()).isEqualTo("session.nothing-to-undo"));
+        sessions.markAttended(id, 0);
+        sessions.undo(id, 1);
+        assertThatThrownBy(() -> sessions.undo(id, 2)).isInstanceOf(Refused.class);
+        assertThat(clinic.ask("select count(*) from attendance_mark")).containsExactly(2L);
+    }
+
+    @Test
+    void of_two_people_at_the_same_moment_one_waits_and_then_sees_the_others_mark() throws Exception {
+        AttendanceId id = at("09:30");
+        try (Connection first = clinic.connection();
+                ExecutorService elsewhere = Executors.newSingleThreadExecutor()) {
+            first.setAutoCommit(false);
+            // the first has the line in hand and has not finished
+            try (PreparedStatement line = first.prepareStatement("update attendance set version = 1 where id = ?")) {
+                line.setObject(1, id.value());
+                line.executeUpdate();
+            }
+            Future<MarkResult> second = elsewhere.submit(() -> sessions.markNoShow(id, 0, null));
+            assertThat(catchThrowable(() -> second.get(300, TimeUnit.MILLISECONDS)))
+                    .isInstanceOf(TimeoutException.class);
+            first.commit();
+            assertThat(second.get()).isInstanceOf(MarkResult.ChangedSince.class);
+        }
+        assertThat(clinic.ask("select count(*) from attendance_mark")).containsExactly(0L);
+    }
+
+    @Test
+    void who_may_not_mark_a_line_does_not_wait_for_it() throws Exception {
+        AttendanceId id = at("09:30");
+        given.staff("dele", "Dele", "Okafor", "CLINICIAN", harbour);
+        try (Connection first = clinic.connection()) {
+            first.setAutoCommit(false);
+            try (PreparedStatement line = first.prepareStatement("update attendance set version = 1 where id = ?")) {
+                line.setObject(1, id.value());
+                line.executeUpdate();
+            }
+            clinic.signIn("dele", "Dele Okafor", Role.CLINICIAN);
+            assertThatThrownBy(() -> sessions.markAttended(id, 0)).isInstanceOf(Denied.class);
+            first.rollback();
+        }
+    }
+
+    @Test
+    void her_today_is_that_of_the_site_where_she_works_now() {
+        clinic.clock().set(Instant.parse("2026-11-18T02:00:00Z"));
+        assertThat(sessions.today()).isEqualTo(TODAY.plusDays(1));
+        SiteId canal = given.site("Canal Wharf", "America/New_York");
+        clinic.sql(
+                "update duty set until_at = ? where staff_id = ?", Instant.parse("2026-11-01T00:00:00Z"), ruth.value());
+        clinic.sql(
+                "insert into duty values (gen_random_uuid(), ?, 'CLINICIAN', ?, ?)",
+                ruth.value(),
+                canal.value(),
+                Instant.parse("2026-11-01T00:00:00Z"));
+        assertThat(sessions.today()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void a_duty_everywhere_has_the_day_of_most_people_in_her_care() {
+        clinic.sql("update duty set site_id = null where staff_id = ?", ruth.value());
+        SiteId canal = given.site("Canal Wharf", "America/New_York");
+        given.care(given.client("Ana", "Lima", "HF-7", canal), ruth);
+        given.care(given.client("Bo", "Berg", "HF-8", canal), ruth);
+        clinic.clock().set(Instant.parse("2026-11-18T02:00:00Z"));
+        assertThat(sessions.today()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void no_fact_is_retracted_before_it_was_recorded() {
+        AttendanceId id = at("09:30");
+        sessions.markAttended(id, 0);
+        assertThatThrownBy(() -> clinic.sql(
+                        "update attendance_mark set retracted_at = ?, retracted_by = 'x' where attendance_id = ?",
+                        Instant.parse("2026-11-17T10:41:59Z"),
+                        id.value()))
+                .hasMessageContaining("retracted_after_recorded");
     }
 }

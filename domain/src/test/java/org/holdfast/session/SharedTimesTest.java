@@ -99,4 +99,25 @@ class SharedTimesTest {
         assertThatThrownBy(() -> sessions.of(joel, TODAY, TODAY.plusDays(9))).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> sessions.day(TODAY)).isInstanceOf(Denied.class);
     }
+
+    @Test
+    void when_the_tie_has_ended_nothing_is_shown_though_the_consent_was_not_revoked() {
+        given.consent(joel, grace, TODAY, TODAY.plusDays(9));
+        clinic.sql(
+                "insert into support_tie (id, supporter_id, client_id, relationship, category, emotional, informational, practical, from_on, to_on, recorded_at, recorded_by)"
+                        + " select gen_random_uuid(), id, client_id, 'mother', 'FAMILY', true, false, false, ?, ?, recorded_at, 'test' from supporter",
+                TODAY.minusDays(90),
+                TODAY);
+        assertThat(shared.next()).hasSize(1);
+        clinic.clock().set(Instant.parse("2026-11-18T00:00:00Z"));
+        assertThat(shared.next()).isEmpty();
+        assertThat(shared.stillShared()).isEmpty();
+    }
+
+    @Test
+    void a_consent_is_never_widened_not_even_in_the_database() {
+        given.consent(joel, grace, TODAY, TODAY);
+        assertThatThrownBy(() -> clinic.sql("insert into consent_category select id, 'GOALS' from consent"))
+                .hasMessageContaining("never widened");
+    }
 }

@@ -136,6 +136,7 @@ public final class Given {
     /** A live consent for next session times, from and to these days. */
     public void consent(ClientId client, SupporterId supporter, LocalDate givenOn, LocalDate expiresOn) {
         UUID id = OpenClinic.id();
+        clinic.sql("begin");
         clinic.sql(
                 "insert into consent (id, client_id, supporter_id, purpose, given_on, expires_on, recorded_at, recorded_by) values (?, ?, ?, 'to help', ?, ?, ?, 'test')",
                 id,
@@ -145,5 +146,6 @@ public final class Given {
                 expiresOn,
                 LONG_AGO);
         clinic.sql("insert into consent_category values (?, 'NEXT_SESSION_TIMES')", id);
+        clinic.sql("commit");
     }
 }

@@ -85,7 +85,7 @@ class ClinicianWalkIT {
         String below = lineId(ruth.page().locator("[id^=line-][aria-current=true]"));
         assertThat(below).isNotEqualTo(id);
         ruth.page().keyboard().press("?");
-        assertThat(ruth.page().getByRole(AriaRole.DIALOG).first()).isVisible();
+        assertThat(ruth.page().getByRole(AriaRole.DIALOG).locator("dl")).isVisible();
         ruth.settled();
         ruth.page().keyboard().press("Escape");
         assertThat(ruth.page().getByRole(AriaRole.DIALOG)).hasCount(0);

@@ -141,11 +141,27 @@ class SignInWalkIT {
     }
 
     @Test
-    void when_one_tab_signs_out_the_other_does_not_go_on() {
+    void when_one_tab_signs_out_the_other_shows_nothing_any_more() {
         somebody.signIn("ruth");
         Page other = somebody.context().newPage();
         other.navigate(Facts.url() + "/today");
-        assertThat(other).hasURL(Pattern.compile(".*/today.*"));
+        assertThat(other.locator("[id^=line-]").first()).isVisible();
+        somebody.page()
+                .locator("a[href*=sign-out], [aria-label='Sign out']")
+                .first()
+                .click();
+        somebody.reads("You are signed out");
+        assertThat(other.locator("#username")).isVisible();
+        assertThat(other.locator("[id^=line-]")).hasCount(0);
+    }
+
+    @Test
+    void a_tab_that_heard_nothing_of_the_signing_out_does_not_go_on() {
+        somebody.signIn("ruth");
+        Page other = somebody.context().newPage();
+        other.addInitScript("delete window.BroadcastChannel");
+        other.navigate(Facts.url() + "/today");
+        assertThat(other.locator("[id^=line-][aria-current=true]")).isVisible();
         somebody.page()
                 .locator("a[href*=sign-out], [aria-label='Sign out']")
                 .first()

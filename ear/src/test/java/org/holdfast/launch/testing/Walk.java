@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class Walk implements AutoCloseable {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+    /** In milliseconds: machines of other people are slow and busy, and no walk is a race. */
+    private static final int PATIENCE = 60_000;
+
     private static @Nullable Browser browser;
 
     private final BrowserContext context;
@@ -29,7 +34,7 @@ public final class Walk implements AutoCloseable {
                         .setHasTouch(phone)
                         .setLocale("en-GB")
                         .setTimezoneId("Europe/London"));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
     }
 
@@ -109,6 +114,7 @@ public final class Walk implements AutoCloseable {
                 options.setExecutablePath(Path.of(executable));
             }
             browser = playwright.chromium().launch(options);
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         }
         return browser;
     }

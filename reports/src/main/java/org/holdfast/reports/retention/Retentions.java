@@ -13,7 +13,9 @@ import org.holdfast.clinic.Clinics;
 import org.holdfast.clinic.ProgrammeRow;
 import org.holdfast.clinic.SiteRow;
 import org.holdfast.episode.Episodes;
+import org.holdfast.intake.Intakes;
 import org.holdfast.kernel.Boundary;
+import org.holdfast.kernel.Refused;
 import org.holdfast.relapse.UseEvents;
 import org.holdfast.session.Sessions;
 
@@ -39,6 +41,9 @@ public class Retentions {
     UseEvents useEvents;
 
     @Inject
+    Intakes intakes;
+
+    @Inject
     Clock clock;
 
     /**
@@ -47,23 +52,27 @@ public class Retentions {
      */
     public RetentionQuestion everything() {
         gate.require(Action.SEE_FIGURES, "retention: first question");
+        return RetentionQuestion.everything(today());
+    }
+
+    private LocalDate today() {
         Instant now = clock.instant();
-        LocalDate today = clinics.sitesForFigures().stream()
+        return clinics.sitesForFigures().stream()
                 .map(site -> LocalDate.ofInstant(now, site.zone()))
                 .min(Comparator.naturalOrder())
                 .orElseGet(() -> LocalDate.ofInstant(now, ZoneOffset.UTC));
-        return RetentionQuestion.everything(today);
     }
 
-    /** The figures for the screen, of facts as they are known now. */
+    /** The figures for the screen, of facts as they are known now; while files are taken in, as they were known before that began. */
     public RetentionFigures figures(RetentionQuestion question) {
-        return figures(question, clock.instant());
+        return figures(question, intakes.settled());
     }
 
     /**
      * The figures for the screen.
      *
      * @param asOf facts as they were known at this instant
+     * @throws Refused {@code retention.cut-off-ahead} for a day that has not begun at every site
      */
     public RetentionFigures figures(RetentionQuestion question, Instant asOf) {
         gate.require(Action.SEE_FIGURES, detail(question));
@@ -81,6 +90,9 @@ public class Retentions {
     }
 
     private RetentionFigures count(RetentionQuestion question, Instant asOf) {
+        if (question.cutOff().isAfter(today())) {
+            throw new Refused("retention.cut-off-ahead");
+        }
         Names names = new Names(
                 clinics.sitesForFigures().stream().collect(Collectors.toMap(SiteRow::id, SiteRow::name)),
                 clinics.programmesForFigures().stream()

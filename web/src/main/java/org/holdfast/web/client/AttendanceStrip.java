@@ -58,6 +58,7 @@ final class AttendanceStrip extends Div {
         week.add(spoken, marks, label);
         boolean now = !today.isBefore(monday) && today.isBefore(monday.plusDays(7));
         week.setClassName("hf-this-week", now);
+        week.setClassName("hf-new-month", newMonth);
         returns.stream()
                 .filter(event -> !event.occurredOn().isBefore(monday)
                         && event.occurredOn().isBefore(monday.plusDays(7)))

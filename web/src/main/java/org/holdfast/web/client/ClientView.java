@@ -121,7 +121,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
                 action("add", "client.return.add", "R", this::recordReturn, true));
         Div side = new Div(
                 new SupportersCard(client, people, today),
-                new SharingCard(client, people, shared, supporter -> share(supporter, today), this::revoke));
+                new SharingCard(client, people, shared, today, supporter -> share(supporter, today), this::revoke));
         side.addClassName("hf-stack");
         Div main = new Div(new SessionsCard(sessions, attended, events, from, today), new ReturnsCard(events, today));
         main.addClassName("hf-stack");

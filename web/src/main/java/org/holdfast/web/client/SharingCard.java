@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,7 +18,10 @@ import org.holdfast.support.SupporterRow;
 import org.holdfast.web.shell.Card;
 import org.holdfast.web.shell.Dates;
 
-/** Which supporter sees what, under which live consent, until when; and the switch, which the client holds. */
+/**
+ * Which supporter sees what, under which live consent, until when; and the switch, which the client holds. Somebody whose tie has
+ * ended is here only while something is still shared with them, so that it can be stopped.
+ */
 final class SharingCard extends Card {
     private final Consumer<SupporterRow> share;
     private final Consumer<SupporterRow> revoke;
@@ -26,6 +30,7 @@ final class SharingCard extends Card {
             ClientRow client,
             List<SupporterRow> supporters,
             List<ConsentRow> consents,
+            LocalDate today,
             Consumer<SupporterRow> share,
             Consumer<SupporterRow> revoke) {
         super(say("client.sharing"));
@@ -37,7 +42,12 @@ final class SharingCard extends Card {
         add(rule);
         UnorderedList list = new UnorderedList();
         list.addClassName("hf-list");
-        supporters.forEach(row -> list.add(line(row, live(consents, row))));
+        supporters.forEach(row -> {
+            Optional<ConsentRow> consent = live(consents, row);
+            if (consent.isPresent() || !row.ended(today)) {
+                list.add(line(row, consent));
+            }
+        });
         add(list);
     }
 

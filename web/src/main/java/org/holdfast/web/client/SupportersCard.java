@@ -38,7 +38,7 @@ final class SupportersCard extends Card {
         Span tie = new Span(say("client.tie", row.relationship(), say("client.category." + row.category())));
         tie.addClassName("hf-quiet");
         LocalDate end = row.toOn();
-        boolean ended = end != null && end.isBefore(today);
+        boolean ended = row.ended(today);
         Dates.Said when = end != null && ended
                 ? Dates.said(say("client.tie.until", Dates.date(end)), end)
                 : Dates.said(say("client.tie.since", Dates.date(row.fromOn())), row.fromOn());

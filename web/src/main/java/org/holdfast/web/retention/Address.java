@@ -45,6 +45,10 @@ record Address(Asked asked, List<String> unused) {
             add(programmes, choices.programmes(), one -> one.code().equals(code), ProgrammeRow::id, code, unused);
         }
         Optional<LocalDate> dataTo = Optional.ofNullable(date(query, DATA_TO, unused));
+        if (dataTo.filter(day -> day.isAfter(choices.today())).isPresent()) {
+            unused.add(dataTo.orElseThrow().toString());
+            dataTo = Optional.empty();
+        }
         return new Address(
                 new Asked(sites, programmes, period(query, unused), days(query, unused), dataTo), List.copyOf(unused));
     }

@@ -18,7 +18,7 @@ final class StayingOption {
     /** Margins of the plot in CSS pixels; {@code figures.css} repeats them for what stands around the plot. */
     private static final int LEFT = 46;
 
-    private static final int RIGHT = 168;
+    private static final int RIGHT = 196;
     private static final int NARROW = 560;
 
     /** With more curves than this, values at the stressed day would cover each other; the cards and the table have them. */

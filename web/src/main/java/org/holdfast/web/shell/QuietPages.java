@@ -18,7 +18,11 @@ import java.util.Locale;
 public class QuietPages extends HttpServlet {
     static final String SIGNED_OUT = "/signed-out";
     static final String TROUBLE = "/trouble";
+    private static final String OUT = "signed-out";
     private static final long serialVersionUID = 1L;
+
+    /** Other windows of this browser hear it ({@code js/hold.js}) and load anew, which shows nothing but the sign-in. */
+    private static final String TELL_OTHERS = "<script>new BroadcastChannel(\"hf-use\").postMessage(\"out\")</script>";
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -29,7 +33,7 @@ public class QuietPages extends HttpServlet {
 
     private static String keyOf(HttpServletRequest request) {
         if (SIGNED_OUT.equals(request.getServletPath())) {
-            return "signed-out";
+            return OUT;
         }
         return switch (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)) {
             case Integer code when code == HttpServletResponse.SC_BAD_REQUEST -> "stale";
@@ -46,7 +50,7 @@ public class QuietPages extends HttpServlet {
                 <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s</title><link rel="icon" href="%s/img/mark.svg"><link rel="stylesheet" href="%s/css/holdfast.css"></head>
                 <body><main class="hf-letter" id="%s"><img class="hf-logo-svg" src="%s/img/mark.svg" alt="" width="48" height="48">
-                <h1>%s</h1><p>%s</p><p><a class="hf-button hf-button-primary" href="%s/">%s</a></p></main></body></html>
+                <h1>%s</h1><p>%s</p><p><a class="hf-button hf-button-primary" href="%s/">%s</a></p></main>%s</body></html>
                 """.formatted(
                         locale.getLanguage(),
                         name,
@@ -57,6 +61,7 @@ public class QuietPages extends HttpServlet {
                         say(locale, "plain." + key + ".title"),
                         say(locale, "plain." + key + ".text"),
                         root,
-                        say(locale, "plain." + key + ".do"));
+                        say(locale, "plain." + key + ".do"),
+                        key.equals(OUT) ? TELL_OTHERS : "");
     }
 }

@@ -263,6 +263,22 @@ class ClientViewTest extends ViewTest {
     }
 
     @Test
+    void nothing_new_is_offered_to_someone_who_no_longer_stands_there() {
+        SupporterId nadia = clinic.given().supporter(joel, "Nadia", "nadia");
+        clinic.sql(
+                "insert into support_tie (id, supporter_id, client_id, relationship, category, emotional, informational, practical, from_on, to_on, recorded_at, recorded_by)"
+                        + " select gen_random_uuid(), id, client_id, 'partner', 'FAMILY', true, false, false, ?, ?, recorded_at, 'test' from supporter",
+                TODAY.minusDays(90),
+                TODAY.minusDays(1));
+        ruth_opens_joels_page();
+        assertThat(text()).contains("Nadia").doesNotContain("Share…");
+
+        clinic.given().consent(joel, nadia, TODAY.minusDays(10), TODAY.plusDays(90));
+        ruth_opens_joels_page();
+        assertThat(text()).contains("Stop sharing");
+    }
+
+    @Test
     void stopping_to_share_asks_first_and_then_acts_at_once() {
         SupporterId grace = clinic.given().supporter(joel, "Grace", "grace");
         clinic.sql(
