@@ -21,7 +21,8 @@ public final class Main {
     /** What a person typed after {@code oracle}; the exit code. */
     static int run(List<String> words, PrintStream out, PrintStream err) {
         if (words.size() != 2) {
-            err.println("Holdfast: say ./holdfast oracle FOLDER OUT.json, where FOLDER holds expected.json and the CSVs it names.");
+            err.println(
+                    "Holdfast: say ./holdfast oracle FOLDER OUT.json, where FOLDER holds expected.json and the CSVs it names.");
             return NOT_UNDERSTOOD;
         }
         Path folder = Path.of(words.getFirst());
@@ -33,11 +34,13 @@ public final class Main {
         try {
             Reference.Computed computed = Reference.compute(folder, file);
             out.println(computed.results().size() + " cases are computed and stand in " + file + ".");
-            computed.unknown().forEach(method -> out.println("No estimator for " + method + ": its cases are left out."));
+            computed.unknown()
+                    .forEach(method -> out.println("No estimator for " + method + ": its cases are left out."));
             computed.refused().forEach((id, why) -> out.println(id + " is left out: " + why));
             return DONE;
         } catch (IOException trouble) {
-            err.println("Holdfast: " + folder + " could not be read, or " + file + " not written: " + trouble.getMessage());
+            err.println(
+                    "Holdfast: " + folder + " could not be read, or " + file + " not written: " + trouble.getMessage());
             return FAILED;
         }
     }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -64,11 +65,22 @@ public final class Bench {
                 .runSingle();
         return new Timed(
                 result.getPrimaryResult().getScore(),
-                result.getSecondaryResults().get("gc.alloc.rate.norm").getScore() / (1 << 20));
+                Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"))
+                                .getScore()
+                        / (1 << 20));
     }
 
     private static void print(int rows, Map<Question, Timed> ours, Optional<Map<Question, Peer.Answer>> peer) {
-        System.out.printf(Locale.ROOT, "%n%-16s %10s %12s %10s %12s %8s  %s%n", "", "rows", "ours ms", "heap MB", "R ms", "R/ours", "numbers");
+        System.out.printf(
+                Locale.ROOT,
+                "%n%-16s %10s %12s %10s %12s %8s  %s%n",
+                "",
+                "rows",
+                "ours ms",
+                "heap MB",
+                "R ms",
+                "R/ours",
+                "numbers");
         ours.forEach((question, timed) -> {
             Optional<Peer.Answer> other = peer.map(answers -> answers.get(question));
             System.out.printf(
@@ -78,15 +90,19 @@ public final class Bench {
                     question.rows(rows),
                     timed.milliseconds(),
                     timed.megabytes(),
-                    other.map(answer -> String.format(Locale.ROOT, "%.1f", answer.milliseconds())).orElse("-"),
-                    other.map(answer -> String.format(Locale.ROOT, "%.1f", answer.milliseconds() / timed.milliseconds()))
+                    other.map(answer -> String.format(Locale.ROOT, "%.1f", answer.milliseconds()))
                             .orElse("-"),
-                    other.map(answer -> agreement(question, rows, answer.numbers())).orElse("R was not asked"));
+                    other.map(answer ->
+                                    String.format(Locale.ROOT, "%.1f", answer.milliseconds() / timed.milliseconds()))
+                            .orElse("-"),
+                    other.map(answer -> agreement(question, rows, answer.numbers()))
+                            .orElse("R was not asked"));
         });
         if (peer.isEmpty()) {
             System.out.println("R is not here: install r-base-core, r-cran-survival and r-cran-cmprsk to compare.");
         }
-        System.out.println("One thread, heap of 1 GB at most; heap is what one answer allocates. Milliseconds are this machine's today; look at the ratios.");
+        System.out.println(
+                "One thread, heap of 1 GB at most; heap is what one answer allocates. Milliseconds are this machine's today; look at the ratios.");
     }
 
     private static String agreement(Question question, int rows, double[] theirs) {

@@ -39,7 +39,8 @@ final class MadeRows {
             supported[i] = random.nextInt(2);
             severity[i] = random.nextGaussian();
             age[i] = 20 + random.nextInt(50);
-            double hazard = Math.exp(Math.log(0.8) * supported[i] + 0.3 * severity[i] - 0.01 * (age[i] - 40) - 0.1 * group[i]);
+            double hazard =
+                    Math.exp(Math.log(0.8) * supported[i] + 0.3 * severity[i] - 0.01 * (age[i] - 40) - 0.1 * group[i]);
             double left = SCALE * Math.pow(-Math.log(1 - random.nextDouble()) / hazard, 1 / SHAPE);
             double completed = 120 * Math.exp(0.9 * random.nextGaussian());
             double moved = -Math.log(1 - random.nextDouble()) / 0.0012;

@@ -65,7 +65,9 @@ final class Peer {
         if (process.waitFor() != 0 || said.isEmpty()) {
             return Optional.empty();
         }
-        double[] numbers = Arrays.stream(said.split("\\s+")).mapToDouble(Double::parseDouble).toArray();
+        double[] numbers = Arrays.stream(said.split("\\s+"))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
         return Optional.of(new Answer(numbers[0], Arrays.copyOfRange(numbers, 1, numbers.length)));
     }
 }

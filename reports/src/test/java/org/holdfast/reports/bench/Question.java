@@ -77,8 +77,8 @@ enum Question {
     FINE_GRAY(500, 1e-4) {
         @Override
         double[] answer(MadeRows rows) {
-            FineGrayFit fit = fitted(
-                    FineGray.of(rows.time(), rows.cause, 1, rows.supported, rows.severity, rows.age).fit());
+            FineGrayFit fit = fitted(FineGray.of(rows.time(), rows.cause, 1, rows.supported, rows.severity, rows.age)
+                    .fit());
             return new double[] {fit.coefficient(0), fit.coefficient(1), fit.coefficient(2), fit.standardError(0)};
         }
     };
@@ -114,7 +114,8 @@ enum Question {
     private static <F> F fitted(ModelResult<F> result) {
         return switch (result) {
             case ModelResult.Fitted<F>(F fit) -> fit;
-            case ModelResult.Refused<F> refused -> throw new IllegalStateException(refused.reason().sentence());
+            case ModelResult.Refused<F> refused ->
+                throw new IllegalStateException(refused.reason().sentence());
         };
     }
 
