@@ -69,8 +69,7 @@ abstract class FiguresTest extends ViewTest {
     final void discharge(EpisodeId episode, LocalDate day, String reason) {
         Object[] old = clinic.ask("select id from stay where episode_id = ?", episode.value())
                 .toArray();
-        clinic.sql(
-                "update stay set retracted_at = now() - interval '1 year', retracted_by = 'test' where id = ?", old[0]);
+        clinic.sql("update stay set retracted_at = recorded_at, retracted_by = 'test' where id = ?", old[0]);
         clinic.sql(
                 "insert into stay (id, episode_id, client_id, programme_id, site_id, admitted_on, discharged_on, discharge_reason, recorded_at, recorded_by)"
                         + " select ?, episode_id, client_id, programme_id, site_id, admitted_on, ?, ?, recorded_at, 'test' from stay where id = ?",
