@@ -2,6 +2,7 @@ package org.holdfast.access;
 
 /** What can be asked at the Gate. */
 public enum Action {
+    OPEN_PAGE,
     SEE_DAY,
     FIND_CLIENTS,
     SEE_CLIENT,

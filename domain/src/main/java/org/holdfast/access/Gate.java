@@ -122,6 +122,13 @@ public class Gate {
         return new Scope(everySite, sites, byCare ? actor.staff() : null);
     }
 
+    /** Writes that a door of another role was tried; what is behind it was not asked for yet. */
+    void shut(String page, Collection<ClientId> about) {
+        Caller caller = caller(Action.OPEN_PAGE);
+        audit.denied(
+                caller.subject(), caller.name(), Action.OPEN_PAGE.name(), about, Reason.NO_DUTY_FOR_THIS.name(), page);
+    }
+
     /** Writes that these clients were shown in a list: one entry that names them all. */
     public void shown(Action action, Collection<ClientId> clients, @Nullable String detail) {
         Actor actor = actor(action, clients);

@@ -48,4 +48,11 @@ public class AuditTrail {
     public void denied(String subject, String actor, String action, Collection<ClientId> clients, String reason) {
         book.add(new AuditEntry(clock.instant(), subject, actor, action, clients, false, reason, null));
     }
+
+    /** As {@link #denied(String, String, String, Collection, String)}, with what was asked. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void denied(
+            String subject, String actor, String action, Collection<ClientId> clients, String reason, String detail) {
+        book.add(new AuditEntry(clock.instant(), subject, actor, action, clients, false, reason, detail));
+    }
 }

@@ -53,8 +53,8 @@ class EarOverHttpIT {
             assertThat(Screens.send("HEAD", path).statusCode()).as(path).isEqualTo(200);
         }
         assertThat(Screens.send("GET", "/signed-out").body())
-                .contains("id=\"signed-out\"")
-                .doesNotContain("<script");
+                .contains("id=\"signed-out\"", "BroadcastChannel")
+                .doesNotContain("Vaadin");
     }
 
     @Test
@@ -140,6 +140,9 @@ class EarOverHttpIT {
             for (String scheme : List.of("Bearer ", "bearer ", "BEARER ")) {
                 refused(Screens.send("GET", path, "Authorization", scheme + TOKEN));
             }
+            // the OIDC client reads every such header, not only the first
+            refused(Screens.send("GET", path, "Authorization", "Basic eDp5", "Authorization", "Bearer " + TOKEN));
+            refused(Screens.send("GET", path, "Authorization", "", "Authorization", "Bearer " + TOKEN));
             refused(Screens.send("GET", path + "?access_token=" + TOKEN));
         }
         refused(Screens.send("POST", "/?v-r=uidl&v-uiId=0", "Authorization", "Bearer " + TOKEN));
@@ -151,6 +154,12 @@ class EarOverHttpIT {
         assertThat(answer.statusCode()).as(asked).isIn(REFUSED);
         assertThat(answer.body()).as(asked).doesNotContain("appConfig", "sessionExpired", "signed-out", "xception");
         assertThat(answer.headers().allValues("set-cookie")).as(asked).isEmpty();
+    }
+
+    @Test
+    void a_second_slash_is_no_other_way_in() throws Exception {
+        assertThat(Screens.firstLine("GET //today HTTP/1.1")).contains(" 404 ");
+        assertThat(Screens.firstLine("GET //signed-out HTTP/1.1")).contains(" 404 ");
     }
 
     @Test

@@ -45,8 +45,16 @@ class SupporterWalkIT {
                 grace.open(path);
                 grace.doesNotRead("HF-20417");
                 assertThat(grace.page().locator("[id^=line-]")).hasCount(0);
+                assertThat(grace.page().locator("#crisis-bar")).isVisible();
+                assertThat(grace.page().locator("#hide-screen")).isVisible();
             }
         }
+        assertThat(Facts.words(
+                        "select distinct detail from audit_entry where action = 'OPEN_PAGE' and not allowed and actor like 'Grace%'"))
+                .contains("today", "clients", "figures");
+        assertThat(Facts.count(
+                        "select count(*) from audit_entry where action = 'OPEN_PAGE' and ?::uuid = any (client_ids)", joel))
+                .isPositive();
     }
 
     @Test

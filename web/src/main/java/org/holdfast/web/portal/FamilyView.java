@@ -3,10 +3,7 @@ package org.holdfast.web.portal;
 import static org.holdfast.web.shell.Messages.say;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,25 +19,23 @@ import org.holdfast.access.SignedIn;
 import org.holdfast.kernel.SupporterId;
 import org.holdfast.session.SharedTimes;
 import org.holdfast.session.SharedTimesRow;
+import org.holdfast.web.shell.FamilyLayout;
 import org.holdfast.web.shell.Use;
 
 /**
  * What helps today, for someone who stands behind a client. Phone first. An open page notices within seconds that a consent has
  * been given or revoked.
  */
-@Route("family")
+@Route(value = "family", layout = FamilyLayout.class)
 @RolesAllowed("supporter")
-@JavaScript("context://js/hold.js")
-@JavaScript("context://js/hide.js")
 public class FamilyView extends Div implements HasDynamicTitle {
     /** Revocation acts within five seconds, also on open pages. */
-    private static final int ASK_EVERY_SECONDS = 4;
+    private static final int ASK_EVERY_SECONDS = 2;
 
     private static final Duration TIMES_STAY_TRUE = Duration.ofMinutes(5);
 
     private final transient SharedTimes times;
     private final transient Clock clock;
-    private final Main main = new Main();
     private final String reader;
     private transient Set<SupporterId> shown = Set.of();
     private transient Instant readAt = Instant.EPOCH;
@@ -50,17 +45,8 @@ public class FamilyView extends Div implements HasDynamicTitle {
         this.times = times;
         this.clock = clock;
         this.reader =
-                signedIn.caller().map(Caller::name).map(FamilyView::firstName).orElse("");
-        addClassName("hf-family");
-        main.setId("main");
-        main.addClassName("hf-family-main");
-        main.getElement().setAttribute("tabindex", "-1");
-        Anchor skip = new Anchor("#main", say("shell.skip"));
-        skip.addClassName("hf-skip");
-        skip.setRouterIgnore(true);
-        add(skip, new FamilyHeader(reader), main, new CrisisBar(CrisisLines.fromEnvironment()));
+                signedIn.caller().map(Caller::name).map(FamilyLayout::firstName).orElse("");
         read();
-        Use.reportedBy(this);
         Use.poll(this, ASK_EVERY_SECONDS, this::look);
     }
 
@@ -76,13 +62,13 @@ public class FamilyView extends Div implements HasDynamicTitle {
         List<SharedTimesRow> rows = before.isEmpty() ? nothing() : times.next();
         shown = rows.stream().map(SharedTimesRow::tie).collect(Collectors.toSet());
         readAt = clock.instant();
-        main.removeAll();
+        removeAll();
         List<SharedTimesRow> withTimes =
                 rows.stream().filter(row -> !row.times().isEmpty()).toList();
         if (withTimes.isEmpty()) {
-            main.add(new NoUpdates(reader));
+            add(new NoUpdates(reader));
         } else {
-            main.add(withTimes.stream()
+            add(withTimes.stream()
                     .map(row -> (Component) new TimesToKeepFree(reader, row, clock.instant()))
                     .toList());
         }
@@ -91,10 +77,6 @@ public class FamilyView extends Div implements HasDynamicTitle {
     /** The first look is on record, also when there is nothing to see. */
     private List<SharedTimesRow> nothing() {
         return readAt.equals(Instant.EPOCH) ? times.next() : List.of();
-    }
-
-    private static String firstName(String name) {
-        return name.strip().split("\\s+")[0];
     }
 
     @Override

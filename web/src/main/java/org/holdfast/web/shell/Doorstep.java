@@ -25,7 +25,10 @@ public class Doorstep extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getUserPrincipal() != null
+        if (request.getRequestURI().startsWith("//")) {
+            // another name for the same page, under which its own files are not found
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (request.getUserPrincipal() != null
                 || QUIET.contains(request.getServletPath())
                 || isLastWord(request)
                 || isFile(request)) {

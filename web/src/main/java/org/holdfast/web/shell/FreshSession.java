@@ -34,13 +34,19 @@ public class FreshSession extends HttpFilter {
 
     private static void refresh(HttpServletRequest request, HttpSession session, String subject) {
         synchronized (SIGNED_IN) {
-            if (!subject.equals(session.getAttribute(SIGNED_IN))) {
-                Collections.list(session.getAttributeNames()).stream()
-                        .filter(name -> !name.startsWith("org.wildfly.security"))
-                        .forEach(session::removeAttribute);
-                request.changeSessionId();
-                session.setAttribute(SIGNED_IN, subject);
+            if (subject.equals(session.getAttribute(SIGNED_IN))) {
+                return;
             }
+            if (session.getAttribute(SIGNED_IN) != null) {
+                // somebody else was here: nothing of theirs is handed on, not even piece by piece
+                session.invalidate();
+                return;
+            }
+            Collections.list(session.getAttributeNames()).stream()
+                    .filter(name -> !name.startsWith("org.wildfly.security"))
+                    .forEach(session::removeAttribute);
+            request.changeSessionId();
+            session.setAttribute(SIGNED_IN, subject);
         }
     }
 }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 
 /** The screens are for people who signed in with a browser: a token in a header or in the address opens nothing (security.md, fact 6). */
 public class NoBearer extends HttpFilter {
@@ -15,11 +14,9 @@ public class NoBearer extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String authorization = request.getHeader("Authorization");
-        boolean bearer = authorization != null
-                && authorization.strip().toLowerCase(Locale.ROOT).startsWith("bearer");
         String query = request.getQueryString();
-        if (bearer || (query != null && query.contains("access_token="))) {
+        // any such header, and any number of them: the OIDC client reads them all, a browser here sends none
+        if (request.getHeader("Authorization") != null || (query != null && query.contains("access_token="))) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }

@@ -6,7 +6,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
 /** For people who are signed in and have no page of their own yet. */
-@Route(value = QuietView.PATH, layout = StaffLayout.class)
+@Route(value = QuietView.PATH, layout = EveryonesLayout.class)
 @PermitAll
 public class QuietView extends Letter {
     static final String PATH = "welcome";

@@ -26,6 +26,8 @@ public class ShellStart {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
         messages.setCookiesDisabledNotificationEnabled(false);
+        messages.setInternalErrorCaption(Messages.say("error.page"));
+        messages.setInternalErrorMessage(Messages.say("error.reload"));
         return messages;
     }
 

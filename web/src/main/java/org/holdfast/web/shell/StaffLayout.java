@@ -5,7 +5,6 @@ import static org.holdfast.web.shell.Messages.say;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -31,29 +30,17 @@ public class StaffLayout extends Composite<Div> implements RouterLayout, AfterNa
 
     @Inject
     public StaffLayout(SignedIn signedIn) {
-        rail = new Rail(signedIn.caller().orElseGet(() -> new Caller("", "", Set.of())));
-        main.setId("main");
-        main.addClassName("hf-main");
-        main.getElement().setAttribute("tabindex", "-1");
-        Anchor skip = new Anchor("#main", say("shell.skip"));
-        skip.addClassName("hf-skip");
-        skip.setRouterIgnore(true);
-        getContent().addClassName("hf-shell");
-        getContent().add(skip, rail, main);
-        Use.reportedBy(getContent());
+        rail = Frame.staff(getContent(), main, signedIn.caller().orElseGet(() -> new Caller("", "", Set.of())));
     }
 
     @Override
     public void showRouterLayoutContent(@Nullable HasElement content) {
-        main.removeAll();
-        if (content != null) {
-            main.getElement().appendChild(content.getElement());
-        }
+        Frame.show(main, content);
     }
 
     @Override
     public void removeRouterLayoutContent(@Nullable HasElement old) {
-        main.removeAll();
+        Frame.show(main, null);
     }
 
     @Override

@@ -11,7 +11,7 @@ import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** A page that could not be opened, for whatever reason: a sentence, or a number. */
-@ParentLayout(StaffLayout.class)
+@ParentLayout(EveryonesLayout.class)
 public class Unforeseen extends Letter implements HasErrorParameter<Exception> {
     public Unforeseen() {
         super(say("error.page"));

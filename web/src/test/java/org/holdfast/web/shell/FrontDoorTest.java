@@ -71,6 +71,23 @@ class FrontDoorTest extends ViewTest {
     }
 
     @Test
+    void a_supporter_at_a_shut_door_keeps_the_numbers_and_the_way_to_hide_and_it_is_on_record() {
+        signIn("grace", "Grace Amankwah", Role.SUPPORTER);
+        String record = "018f0000-0000-7000-8000-00000000beef";
+
+        UI.getCurrent().navigate("clients/" + record);
+
+        assertThat(text()).contains("There is nothing here");
+        assertThat(shows("crisis-bar")).isTrue();
+        assertThat(shows("hide-screen")).isTrue();
+        assertThat(shows("place-today")).isFalse();
+        assertThat(clinic.ask(
+                        "select detail from audit_entry where action = 'OPEN_PAGE' and not allowed and client_ids = array[?]::uuid[]",
+                        java.util.UUID.fromString(record)))
+                .containsExactly("clients");
+    }
+
+    @Test
     void the_title_is_our_name_and_nothing_else() {
         signIn("ade", "Ade Bright", Role.ADMINISTRATOR);
 

@@ -1,4 +1,4 @@
-package org.holdfast.web.portal;
+package org.holdfast.web.shell;
 
 import static org.holdfast.web.shell.Messages.say;
 
@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import org.holdfast.web.shell.Icon;
 
 /** Always there, whatever is shared. */
 final class CrisisBar extends Footer {

@@ -1,4 +1,4 @@
-package org.holdfast.web.portal;
+package org.holdfast.web.shell;
 
 import static org.holdfast.web.shell.Messages.say;
 
@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import org.holdfast.web.shell.Icon;
-import org.holdfast.web.shell.Logo;
 
 /** Our name and nothing more, and the two ways to leave: hide the screen at once, or sign out. */
 final class FamilyHeader extends Header {

@@ -1,4 +1,4 @@
-package org.holdfast.web.portal;
+package org.holdfast.web.shell;
 
 import java.util.Optional;
 
