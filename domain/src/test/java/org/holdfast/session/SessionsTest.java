@@ -281,7 +281,11 @@ class SessionsTest {
 
     @Test
     void a_duty_everywhere_has_the_day_of_most_people_in_her_care() {
-        clinic.sql("update duty set site_id = null where staff_id = ?", ruth.value());
+        clinic.sql("update duty set until_at = ?", Instant.parse("2026-11-01T00:00:00Z"));
+        clinic.sql(
+                "insert into duty values (gen_random_uuid(), ?, 'CLINICIAN', null, ?)",
+                ruth.value(),
+                Instant.parse("2026-11-01T00:00:00Z"));
         SiteId canal = given.site("Canal Wharf", "America/New_York");
         given.care(given.client("Ana", "Lima", "HF-7", canal), ruth);
         given.care(given.client("Bo", "Berg", "HF-8", canal), ruth);

@@ -158,8 +158,8 @@ class EarOverHttpIT {
 
     @Test
     void a_second_slash_is_no_other_way_in() throws Exception {
-        assertThat(Screens.firstLine("GET //today HTTP/1.1")).contains(" 404 ");
-        assertThat(Screens.firstLine("GET //signed-out HTTP/1.1")).contains(" 404 ");
+        assertThat(Screens.firstLine("GET //today HTTP/1.1")).containsPattern(" 40[34] ");
+        assertThat(Screens.firstLine("GET //signed-out HTTP/1.1")).containsPattern(" 40[34] ");
     }
 
     @Test

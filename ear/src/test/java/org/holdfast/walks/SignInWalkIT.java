@@ -141,6 +141,19 @@ class SignInWalkIT {
     }
 
     @Test
+    void what_the_page_is_told_of_a_record_is_kept_nowhere() {
+        somebody.signIn("ruth");
+        Response told = somebody.page()
+                .waitForResponse(
+                        answer -> answer.url().contains("v-r=uidl"),
+                        () -> somebody.page().keyboard().press("ArrowDown"));
+        assertThat(told.headerValue("cache-control")).isEqualTo("no-store");
+        Response slashed = somebody.page().navigate(Facts.url() + "//today");
+        assertThat(Objects.requireNonNull(slashed).status()).isEqualTo(404);
+        somebody.reads("There is nothing here");
+    }
+
+    @Test
     void when_one_tab_signs_out_the_other_shows_nothing_any_more() {
         somebody.signIn("ruth");
         Page other = somebody.context().newPage();

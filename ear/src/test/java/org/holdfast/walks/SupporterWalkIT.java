@@ -49,11 +49,13 @@ class SupporterWalkIT {
                 assertThat(grace.page().locator("#hide-screen")).isVisible();
             }
         }
-        assertThat(Facts.words(
-                        "select distinct detail from audit_entry where action = 'OPEN_PAGE' and not allowed and actor like 'Grace%'"))
+        assertThat(
+                        Facts.words(
+                                "select distinct detail from audit_entry where action = 'OPEN_PAGE' and not allowed and actor like 'Grace%'"))
                 .contains("today", "clients", "figures");
         assertThat(Facts.count(
-                        "select count(*) from audit_entry where action = 'OPEN_PAGE' and ?::uuid = any (client_ids)", joel))
+                        "select count(*) from audit_entry where action = 'OPEN_PAGE' and ?::uuid = any (client_ids)",
+                        joel))
                 .isPositive();
     }
 
