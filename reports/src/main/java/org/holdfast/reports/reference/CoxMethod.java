@@ -2,9 +2,11 @@ package org.holdfast.reports.reference;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.holdfast.reports.measure.Interval;
 import org.holdfast.reports.survival.BaselineHazard;
 import org.holdfast.reports.survival.ChiSquareTest;
@@ -25,20 +27,21 @@ final class CoxMethod {
     private CoxMethod() {}
 
     static Results cox(Case asked) throws IOException {
-        return fit(asked, 1);
+        return fit(asked, OptionalInt.empty());
     }
 
     static Results causeSpecific(Case asked) throws IOException {
-        return fit(asked, (int) asked.number("cause"));
+        return fit(asked, OptionalInt.of((int) asked.number("cause")));
     }
 
-    private static Results fit(Case asked, int cause) throws IOException {
+    private static Results fit(Case asked, OptionalInt cause) throws IOException {
         Rows rows = entered(asked, asked.rows());
         Design design = Design.of(rows, asked.columnList("covars"));
+        int[] exit = rows.whole(asked.mustColumn("event"));
         CoxModel model = CoxModel.causeSpecific(
                         rows.numbers(asked.mustColumn("time")),
-                        rows.whole(asked.mustColumn("event")),
-                        cause,
+                        exit,
+                        cause.orElseGet(() -> eventCode(exit)),
                         design.columns())
                 .ties(ties(asked));
         if (asked.column("entry").isPresent()) {
@@ -62,6 +65,12 @@ final class CoxMethod {
                         .put("reason", reason.sentence())
                         .put("loglik_limit", limit);
         };
+    }
+
+    /** As in R, 1; or 2 where the codes are 1 and 2. */
+    private static int eventCode(int[] codes) {
+        boolean oneAndTwo = Arrays.stream(codes).allMatch(code -> code == 1 || code == 2);
+        return oneAndTwo && Arrays.stream(codes).anyMatch(code -> code == 2) ? 2 : 1;
     }
 
     /** As in R, a row that does not leave after it entered is no row. */
