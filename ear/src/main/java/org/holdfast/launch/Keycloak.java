@@ -17,7 +17,6 @@ final class Keycloak {
     static final List<String> BUILD = List.of(
             "build",
             "--db=postgres",
-            "--cache=local",
             "--features-disabled=ciba,device-flow,kerberos,par,organization,impersonation,identity-brokering-api,twitter-broker");
 
     private final Home home;
@@ -71,11 +70,13 @@ final class Keycloak {
     }
 
     Child start(Children children, Postgres postgres, Secrets secrets, boolean developing) throws IOException {
-        Realm.write(place.resolve("data/import/holdfast-realm.json"), build, settings.loopbackOnly());
+        Realm.place(place.resolve("data/import/holdfast-realm.json"), build);
         theme();
         var arguments = new ArrayList<>(List.of(
                 "start",
                 "--optimized",
+                // alone on this machine: no cluster, and no port for one
+                "--cache=local",
                 "--import-realm",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
@@ -103,7 +104,7 @@ final class Keycloak {
                 "KC_DB_CONNECT_TIMEOUT",
                 "60",
                 "KC_BOOTSTRAP_ADMIN_CLIENT_ID",
-                Realm.ADMIN,
+                RealmAdmin.CLIENT,
                 "KC_BOOTSTRAP_ADMIN_CLIENT_SECRET",
                 secrets.keycloakAdmin(),
                 "HOLDFAST_PUBLIC_URL",

@@ -1,107 +1,77 @@
 package org.holdfast.launch;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
-/** Holdfast's realm: the file Keycloak imports at its first start, and the client's addresses when they change later. */
+/**
+ * Holdfast's realm. Keycloak imports it once, the same for every installation and without users; what is this installation's own
+ * is told at each start: its address, and the demo's users, who exist only where nobody but this machine can reach them.
+ */
 final class Realm {
-    static final String ADMIN = "holdfast-launcher";
-    private static final String NO_USERS = "\"users\": []";
+    private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([0-9a-f-]{36})\"");
+    private static final String ADDRESS = "public-url";
+    private static final String DEMO = "demo-users";
 
     private Realm() {}
 
-    /** The base realm has no users; the demo's are added only where nobody but this machine can reach them. */
-    static void write(Path to, Build build, boolean withDemoUsers) throws IOException {
-        String realm = Files.readString(build.realm());
-        if (!realm.contains(NO_USERS)) {
-            throw new Trouble(build.realm() + " must contain the line " + NO_USERS + ".");
-        }
-        if (withDemoUsers) {
-            realm = realm.replace(
-                    NO_USERS,
-                    "\"users\": " + Files.readString(build.demoUsers()).strip());
-        }
+    /** Lays the realm where Keycloak looks for what it is to import. */
+    static void place(Path to, Build build) throws IOException {
         Files.createDirectories(to.toAbsolutePath().getParent());
-        Path part = to.resolveSibling("realm.part");
-        Files.writeString(part, realm);
+        Path part = Files.createTempFile(to.toAbsolutePath().getParent(), "realm", ".part");
+        Files.copy(build.realm(), part, StandardCopyOption.REPLACE_EXISTING);
         Files.move(part, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /**
-     * Tells Keycloak the public address if it is not the one it was told last.
+     * Tells Keycloak what is this installation's own.
      *
      * @param justImported the realm was made in this start and so has the address already
-     * @return true if it had to be told
+     * @return true if it had to be told another address
      */
-    static boolean follow(Home home, Settings settings, String keycloak, Secrets secrets, boolean justImported)
+    static boolean follow(
+            Home home, Build build, Settings settings, String keycloak, Secrets secrets, boolean justImported)
             throws IOException, InterruptedException {
+        Properties last = told(home);
+        boolean moved = !justImported && !settings.publicUrl().equals(last.getProperty(ADDRESS));
+        String users = Files.readString(build.demoUsers()).strip();
+        String wanted = Integer.toHexString(users.hashCode());
+        boolean demo = settings.demonstrates();
+        if (!moved && demo && wanted.equals(last.getProperty(DEMO))) {
+            return false;
+        }
+        RealmAdmin admin = RealmAdmin.of(keycloak, secrets.keycloakAdmin());
+        if (moved) {
+            admin.changeAddress(settings.publicUrl());
+        }
+        if (demo) {
+            admin.makeUsers(users);
+        } else {
+            admin.removeUsers(ids(users));
+        }
+        last.setProperty(ADDRESS, settings.publicUrl());
+        last.setProperty(DEMO, demo ? wanted : "none");
+        try (var out = Files.newBufferedWriter(home.realm())) {
+            last.store(out, "What Keycloak was last told.");
+        }
+        return moved;
+    }
+
+    static List<String> ids(String users) {
+        return ID.matcher(users).results().map(id -> id.group(1)).toList();
+    }
+
+    private static Properties told(Home home) throws IOException {
         var last = new Properties();
         if (Files.exists(home.realm())) {
             try (var in = Files.newBufferedReader(home.realm())) {
                 last.load(in);
             }
         }
-        if (settings.publicUrl().equals(last.getProperty("public-url"))) {
-            return false;
-        }
-        if (!justImported) {
-            changeAddresses(keycloak, secrets.keycloakAdmin(), settings.publicUrl());
-        }
-        last.setProperty("public-url", settings.publicUrl());
-        try (var out = Files.newBufferedWriter(home.realm())) {
-            last.store(out, "What Keycloak was last told.");
-        }
-        return !justImported;
-    }
-
-    private static void changeAddresses(String keycloak, String secret, String publicUrl)
-            throws IOException, InterruptedException {
-        String token = field(
-                "access_token",
-                answer(HttpRequest.newBuilder(URI.create(keycloak + "/realms/master/protocol/openid-connect/token"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials&client_id=" + ADMIN
-                                + "&client_secret=" + URLEncoder.encode(secret, StandardCharsets.UTF_8)))
-                        .build()));
-        String clients = keycloak + "/admin/realms/holdfast/clients";
-        String id = field(
-                "id",
-                answer(HttpRequest.newBuilder(URI.create(clients + "?clientId=holdfast-web"))
-                        .header("Authorization", "Bearer " + token)
-                        .build()));
-        answer(HttpRequest.newBuilder(URI.create(clients + "/" + id))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString("""
-                        {"clientId":"holdfast-web","rootUrl":"%1$s","baseUrl":"/","redirectUris":["%1$s/*"],
-                         "attributes":{"post.logout.redirect.uris":"%1$s/*"}}""".formatted(publicUrl)))
-                .build());
-    }
-
-    private static String answer(HttpRequest request) throws IOException, InterruptedException {
-        HttpResponse<String> response = Http.send(request);
-        if (response.statusCode() >= 300) {
-            throw new Trouble("Keycloak could not be told the new address (it answered " + response.statusCode()
-                    + " to " + request.uri().getPath() + ").");
-        }
-        return response.body();
-    }
-
-    /** The first string of that name; Keycloak's answers here are flat enough for it. */
-    private static String field(String name, String json) {
-        var matcher = Pattern.compile("\"" + name + "\"\\s*:\\s*\"([^\"]+)\"").matcher(json);
-        if (!matcher.find()) {
-            throw new Trouble("Keycloak's answer has no \"" + name + "\".");
-        }
-        return matcher.group(1);
+        return last;
     }
 }

@@ -16,7 +16,7 @@ record Run(Settings settings) {
 
     static String invitation(Settings settings) {
         var text = new StringBuilder("\n  Holdfast is ready:  " + settings.publicUrl() + "\n\n");
-        if (settings.loopbackOnly() && settings.demo()) {
+        if (settings.demonstrates()) {
             text.append("""
                     Sign in as
                       ruth    clinician, Harbour Street

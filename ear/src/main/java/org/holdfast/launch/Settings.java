@@ -100,9 +100,14 @@ public record Settings(
         }
     }
 
-    /** True when only this machine can be meant: then, and only then, demo users exist. */
+    /** True when only this machine can be meant. */
     public boolean loopbackOnly() {
-        return isLoopback(publicUrl);
+        return isLoopback(publicUrl) && isLoopback(signInUrl);
+    }
+
+    /** Whether there is a demo clinic with its users: never where anybody else could reach them. */
+    public boolean demonstrates() {
+        return demo && loopbackOnly();
     }
 
     private static boolean isLoopback(String url) {

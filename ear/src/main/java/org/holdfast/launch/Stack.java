@@ -99,7 +99,7 @@ public final class Stack implements AutoCloseable {
                 keycloak.start(children, postgres, secrets, developing);
                 keycloak.awaitAnswer(children);
             });
-            if (Realm.follow(home, settings, keycloak.localUrl(), secrets, fresh)) {
+            if (Realm.follow(home, build, settings, keycloak.localUrl(), secrets, fresh)) {
                 steps.say("Keycloak knows the address " + settings.publicUrl());
             }
             return null;
@@ -129,7 +129,7 @@ public final class Stack implements AutoCloseable {
 
     private void migrateAndSeed(Postgres postgres, Secrets secrets) {
         steps.step("The schema is up to date", () -> Migrate.run(postgres.url("holdfast"), secrets.owner()));
-        if (settings.demo()) {
+        if (settings.demonstrates()) {
             steps.step("The demo clinic has its day", () -> {
                 try (var connection = postgres.connect("holdfast", "holdfast_app", secrets.app())) {
                     connection.setAutoCommit(false);

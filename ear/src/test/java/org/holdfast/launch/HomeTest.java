@@ -64,14 +64,14 @@ class HomeTest {
     }
 
     @Test
-    void demo_users_are_added_only_when_asked_for() throws IOException {
+    void the_realm_that_is_imported_has_nobody_in_it_and_is_the_same_for_every_installation() throws IOException {
         var build = new Build(org.holdfast.launch.testing.Running.checkout());
-        Path with = folder.resolve("with.json");
-        Path without = folder.resolve("without.json");
-        Realm.write(with, build, true);
-        Realm.write(without, build, false);
-        assertThat(with).content().contains("ruth", "holdfast-demo");
-        assertThat(without).content().doesNotContain("ruth", "holdfast-demo");
+        Path realm = folder.resolve("realm.json");
+        Realm.place(realm, build);
+        assertThat(realm).content().contains("\"users\": []").doesNotContain("ruth", "holdfast-demo");
+        assertThat(Realm.ids(java.nio.file.Files.readString(build.demoUsers())))
+                .hasSizeGreaterThanOrEqualTo(5)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -154,13 +154,33 @@ class LauncherIT {
         running().kill().exitCode();
         assertThat(ours()).isNotEmpty();
         assertThat(launch("status", ports(ANOTHER_PORT), "status").exitCode()).isEqualTo(3);
-        running = launch("third-start", ports(ANOTHER_PORT), "run").until("Holdfast is ready");
-        assertThat(running().said()).contains("An earlier start did not end well");
+        assertThat(users()).contains("ruth");
+        running = launch(
+                        "third-start",
+                        ports(ANOTHER_PORT),
+                        "run",
+                        "--no-demo")
+                .until("Holdfast is ready");
+        assertThat(running().said())
+                .contains("An earlier start did not end well")
+                .doesNotContain("holdfast-demo");
         assertFirstPage(ANOTHER_PORT);
     }
 
     @Test
     @Order(10)
+    void without_the_demo_its_users_are_gone_though_they_had_been_there() throws Exception {
+        assertThat(users()).isEqualTo("[]");
+    }
+
+    @Test
+    @Order(11)
+    void everything_listens_on_this_machine_only() throws Exception {
+        assertThat(listening()).isNotEmpty().allMatch(address -> address.startsWith("127."));
+    }
+
+    @Test
+    @Order(12)
     void ctrl_c_stops_all_in_order_and_leaves_nothing() throws Exception {
         running().interrupt();
         running().exitCode();
@@ -178,6 +198,49 @@ class LauncherIT {
 
     private static Launched running() {
         return java.util.Objects.requireNonNull(running, "the start before did not succeed");
+    }
+
+    /** Who could sign in, as Keycloak's administrator sees it. */
+    private static String users() throws Exception {
+        String keycloak = "http://127.0.0.1:" + PORTS.get(1);
+        String secret = Secrets.loadOrMake(new Home(HOME)).keycloakAdmin();
+        return RealmAdmin.of(keycloak, secret).users();
+    }
+
+    /** The IPv4 addresses at which processes of this installation listen; and those of IPv6, as "::". */
+    private static List<String> listening() throws Exception {
+        var sockets = new java.util.HashSet<String>();
+        ProcessHandle.allProcesses()
+                .filter(p -> commandLine(p).contains(HOME.toString())
+                        || environment(p).contains(HOME.toString()))
+                .forEach(p -> {
+                    try (var open = Files.list(Path.of("/proc", Long.toString(p.pid()), "fd"))) {
+                        open.forEach(link -> {
+                            try {
+                                sockets.add(Files.readSymbolicLink(link).toString());
+                            } catch (java.io.IOException gone) {
+                                // closed meanwhile
+                            }
+                        });
+                    } catch (java.io.IOException | java.io.UncheckedIOException gone) {
+                        // ended meanwhile
+                    }
+                });
+        var addresses = new ArrayList<String>();
+        for (String table : List.of("tcp", "tcp6")) {
+            for (String line : Files.readAllLines(Path.of("/proc/net", table))) {
+                String[] cells = line.strip().split("\\s+");
+                if (cells.length > 9 && cells[3].equals("0A") && sockets.contains("socket:[" + cells[9] + "]")) {
+                    addresses.add(table.equals("tcp") ? dotted(cells[1]) : "::");
+                }
+            }
+        }
+        return addresses;
+    }
+
+    private static String dotted(String hex) {
+        long bytes = Long.parseLong(hex.substring(0, 8), 16);
+        return (bytes & 255) + "." + (bytes >> 8 & 255) + "." + (bytes >> 16 & 255) + "." + (bytes >> 24);
     }
 
     private static Connection app() throws Exception {

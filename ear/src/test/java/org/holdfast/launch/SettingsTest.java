@@ -17,6 +17,7 @@ class SettingsTest {
         assertThat(settings.home()).isEqualTo(Path.of("/clone/.holdfast"));
         assertThat(settings.demo()).isTrue();
         assertThat(settings.loopbackOnly()).isTrue();
+        assertThat(settings.demonstrates()).isTrue();
     }
 
     @Test
@@ -38,6 +39,10 @@ class SettingsTest {
                 Map.of());
         assertThat(settings.publicUrl()).isEqualTo("https://clinic.example");
         assertThat(settings.loopbackOnly()).isFalse();
+        assertThat(settings.demonstrates()).isFalse();
+        assertThat(read(List.of("--sign-in-url", "https://id.clinic.example"), Map.of())
+                        .demonstrates())
+                .isFalse();
     }
 
     @Test
@@ -56,7 +61,7 @@ class SettingsTest {
 
     @Test
     void the_demo_can_be_left_out() {
-        assertThat(read(List.of("--no-demo"), Map.of()).demo()).isFalse();
+        assertThat(read(List.of("--no-demo"), Map.of()).demonstrates()).isFalse();
         assertThat(read(List.of(), Map.of("HOLDFAST_DEMO", "false")).demo()).isFalse();
     }
 

@@ -27,6 +27,7 @@ public final class Launched {
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-Xmx192m",
                 "-Djava.awt.headless=true",
+                "-Djdk.httpclient.allowRestrictedHeaders=host",
                 "-Dholdfast.clone=" + Running.checkout(),
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
