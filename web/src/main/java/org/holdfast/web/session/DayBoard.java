@@ -30,16 +30,18 @@ final class DayBoard extends Card {
     private final Desk desk;
     private final Clock clock;
     private final Runnable redraw;
+    private final Runnable undo;
     private final Map<AttendanceId, DayLine> lines = new HashMap<>();
     private final Set<SessionId> toggled = new HashSet<>();
     private final List<AttendanceId> shown = new ArrayList<>();
     private List<Object> drawn = List.of();
     private boolean showDone;
 
-    DayBoard(Desk desk, Clock clock, Runnable redraw) {
+    DayBoard(Desk desk, Clock clock, Runnable redraw, Runnable undo) {
         this.desk = desk;
         this.clock = clock;
         this.redraw = redraw;
+        this.undo = undo;
         addClassNames("hf-card-flush", "hf-day");
     }
 
@@ -120,7 +122,7 @@ final class DayBoard extends Card {
     }
 
     private DayLine line(AttendanceId id) {
-        return lines.computeIfAbsent(id, any -> new DayLine(desk, redraw));
+        return lines.computeIfAbsent(id, any -> new DayLine(desk, redraw, undo));
     }
 
     /** Brings the focused line into view and hands it the browser's focus. */
@@ -129,6 +131,15 @@ final class DayBoard extends Card {
         DayLine line = focused == null ? null : lines.get(focused);
         if (line != null) {
             line.takeFocus();
+        }
+    }
+
+    /** A digit of the keyboard answers the line that asks. */
+    void onDigit(int digit) {
+        AttendanceId asking = desk.asking();
+        DayLine line = asking == null ? null : lines.get(asking);
+        if (line != null) {
+            line.onDigit(digit);
         }
     }
 

@@ -60,7 +60,7 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
         this.sessions = sessions;
         this.clock = clock;
         desk = new Desk(sessions, this::tell);
-        board = new DayBoard(desk, clock, this::redraw);
+        board = new DayBoard(desk, clock, this::redraw, this::undo);
         below.addClassName("hf-day-below");
         addClassName("hf-day-page");
         Div list = new Div(board, below);
@@ -176,7 +176,7 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
         }
         for (int digit = 1; digit <= 6; digit++) {
             int pressed = digit;
-            keys.put(String.valueOf(digit), () -> FollowUp.onDigit(desk, pressed, this::redraw));
+            keys.put(String.valueOf(digit), () -> board.onDigit(pressed));
         }
         keys.put("ArrowUp", () -> move(-1));
         keys.put("ArrowDown", () -> move(1));
@@ -212,9 +212,15 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
         }
     }
 
-    /** Says what was done, with the way back; one toast at a time, so that Undo always means the last thing done. */
+    /**
+     * Says what was done, with the way back; one toast at a time, so that Undo always means the last thing done. Where the line
+     * itself says it and asks for more, no toast lies over the question.
+     */
     private void tell(Done done) {
         closeToast();
+        if (desk.asking() != null) {
+            return;
+        }
         DayRow row = done.after().getFirst();
         String words = done.after().size() == 1
                 ? say("session.told", row.clientName(), Words.said(row))

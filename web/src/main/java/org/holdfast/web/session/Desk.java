@@ -164,7 +164,7 @@ final class Desk {
         if (before == null || choice.stands(before)) {
             return;
         }
-        Optional<DayRow> after = attempt(before, choice, row -> choice.mark(sessions, row));
+        Optional<DayRow> after = attempt(before, "session.not-saved", choice, row -> choice.mark(sessions, row));
         after.ifPresent(row -> {
             asking = choice.asks() ? id : null;
             remember(Done.one(before, row));
@@ -180,7 +180,7 @@ final class Desk {
         List<DayRow> after = new ArrayList<>();
         block.rows().stream().map(DayRow::id).map(this::row).forEach(row -> {
             if (row != null && row.notRecorded()) {
-                attempt(row, Choice.CAME, now -> Choice.CAME.mark(sessions, now))
+                attempt(row, "session.not-saved", Choice.CAME, now -> Choice.CAME.mark(sessions, now))
                         .ifPresent(now -> {
                             before.add(row);
                             after.add(now);
@@ -188,21 +188,32 @@ final class Desk {
             }
         });
         if (!after.isEmpty()) {
+            asking = null;
             remember(new Done(before, after));
             advance();
         }
     }
 
-    /** Says more of the mark just made, by a further mark that counts as the same step. */
-    void answer(AttendanceId id, Function<DayRow, MarkResult> more) {
+    /**
+     * Says more of the mark just made, by a further mark that counts as the same step.
+     *
+     * @return why it was not saved, where the answer was refused; the mark then stands and the line goes on asking
+     */
+    Optional<Refused> answer(AttendanceId id, Function<DayRow, MarkResult> more) {
         DayRow before = row(id);
-        if (before != null) {
-            attempt(before, null, more).ifPresent(row -> {
+        if (before == null) {
+            return Optional.empty();
+        }
+        try {
+            said(before, more.apply(before), "session.answer-not-saved", null).ifPresent(row -> {
                 asking = null;
                 boolean sameStep = !done.isEmpty() && done.getFirst().after().equals(List.of(before));
                 DayRow start = sameStep ? done.pop().before().getFirst() : before;
                 remember(Done.one(start, row));
             });
+            return Optional.empty();
+        } catch (Refused refused) {
+            return Optional.of(refused);
         }
     }
 
@@ -215,7 +226,8 @@ final class Desk {
         List<DayRow> back = new ArrayList<>();
         for (int i = 0; i < last.after().size(); i++) {
             DayRow before = last.before().get(i);
-            attempt(last.after().get(i), null, row -> undo(row, before)).ifPresent(back::add);
+            attempt(last.after().get(i), "session.not-undone", null, row -> undo(row, before))
+                    .ifPresent(back::add);
         }
         asking = null;
         if (!back.isEmpty()) {
@@ -231,27 +243,31 @@ final class Desk {
     }
 
     /** The line as it stands after the mark; empty when it was not saved, with the trouble noted at the line. */
-    private Optional<DayRow> attempt(DayRow row, @Nullable Choice choice, Function<DayRow, MarkResult> mark) {
+    private Optional<DayRow> attempt(
+            DayRow row, String otherwise, @Nullable Choice choice, Function<DayRow, MarkResult> mark) {
         try {
-            return switch (mark.apply(row)) {
-                case MarkResult.Marked marked -> {
-                    troubles.remove(row.id());
-                    put(marked.line());
-                    yield Optional.of(marked.line());
-                }
-                case MarkResult.ChangedSince changed -> {
-                    put(changed.line());
-                    focused = row.id();
-                    troubles.put(
-                            row.id(), new Trouble(say("session.not-saved"), whoChanged(changed.line()), true, choice));
-                    yield Optional.empty();
-                }
-            };
+            return said(row, mark.apply(row), otherwise, choice);
         } catch (Refused refused) {
             focused = row.id();
-            troubles.put(row.id(), new Trouble(say("session.not-saved"), say(refused), false, null));
+            troubles.put(row.id(), new Trouble(say(otherwise), say(refused), false, null));
             return Optional.empty();
         }
+    }
+
+    private Optional<DayRow> said(DayRow row, MarkResult result, String otherwise, @Nullable Choice choice) {
+        return switch (result) {
+            case MarkResult.Marked marked -> {
+                troubles.remove(row.id());
+                put(marked.line());
+                yield Optional.of(marked.line());
+            }
+            case MarkResult.ChangedSince changed -> {
+                put(changed.line());
+                focused = row.id();
+                troubles.put(row.id(), new Trouble(say(otherwise), whoChanged(changed.line()), true, choice));
+                yield Optional.empty();
+            }
+        };
     }
 
     private static String whoChanged(DayRow row) {

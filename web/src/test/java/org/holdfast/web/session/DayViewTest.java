@@ -7,6 +7,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.Instant;
@@ -175,6 +176,76 @@ class DayViewTest extends ViewTest {
         test($(TextField.class).first()).setValue("her sister’s wedding");
 
         assertThat(marks(now)).containsExactly("NO_SHOW", "NO_SHOW her sister’s wedding");
+    }
+
+    @Test
+    void a_reason_that_is_refused_stays_in_its_field_and_the_mark_stands() {
+        AttendanceId now = at("10:30", hyeJin);
+        ruth_opens_her_day();
+        press("n");
+        String tooLong = "a long story ".repeat(200);
+
+        test($(TextField.class).first()).setValue(tooLong);
+
+        TextField field = $(TextField.class).first();
+        assertThat(field.getValue()).isEqualTo(tooLong);
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage())
+                .isEqualTo(
+                        "The reason was not saved; the mark stands. Please say the reason in at most 500 characters.");
+        assertThat(marks(now)).containsExactly("NO_SHOW");
+        assertThat(line(now)).doesNotContain("That mark was not saved");
+
+        clinic.clock().pass(Duration.ofMinutes(1));
+        poll();
+        assertThat($(TextField.class).first()).isSameAs(field);
+
+        test(field).setValue("her sister’s wedding");
+        assertThat(marks(now)).containsExactly("NO_SHOW", "NO_SHOW her sister’s wedding");
+    }
+
+    @Test
+    void minutes_that_cannot_be_are_refused_at_their_field() {
+        AttendanceId now = at("10:30", hyeJin);
+        ruth_opens_her_day();
+        press("l");
+
+        $(IntegerField.class).first().setValue(-5);
+
+        assertThat($(IntegerField.class).first().getValue()).isEqualTo(-5);
+        assertThat($(IntegerField.class).first().getErrorMessage())
+                .isEqualTo("The minutes were not saved; the mark stands. Late is 1 to 600 minutes.");
+        assertThat(marks(now)).containsExactly("ATTENDED_LATE");
+    }
+
+    @Test
+    void an_undo_that_comes_too_late_says_so_and_not_that_a_mark_was_not_saved() {
+        AttendanceId now = at("10:30", hyeJin);
+        ruth_opens_her_day();
+        press("c");
+        clinic.signIn("dele", "Dele Okafor", Role.CLINICIAN);
+        clinic.the(Sessions.class).markNoShow(now, 1, "ill");
+        clinic.signIn("ruth", "Ruth Adler", Role.CLINICIAN);
+
+        press("u");
+
+        assertThat(line(now))
+                .contains("That was not undone.", "Dele Okafor marked this")
+                .doesNotContain("not saved");
+        assertThat(marks(now)).containsExactly("ATTENDED", "NO_SHOW ill");
+    }
+
+    @Test
+    void a_line_that_asks_holds_its_undo_and_no_toast_lies_over_the_question() {
+        AttendanceId now = at("10:30", hyeJin);
+        ruth_opens_her_day();
+
+        press("l");
+        assertThat(toast()).isEmpty();
+        assertThat(line(now)).contains("Saved. How late?", "Undo");
+
+        click("Undo");
+        assertThat(marks(now)).containsExactly("ATTENDED_LATE", "WITHDRAWN");
     }
 
     @Test
