@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.kernel.AttendanceId;
 import org.holdfast.kernel.SessionId;
@@ -113,6 +114,9 @@ final class DayBoard extends Card {
         line(id).show(new Look(
                 row,
                 id.equals(desk.focused()),
+                Stream.of(Choice.values())
+                        .filter(choice -> choice.canBeSaid(row, now))
+                        .collect(Collectors.toSet()),
                 nowTime,
                 beside,
                 member,

@@ -205,7 +205,13 @@ final class DayLine extends ListItem {
             Div choices = new Div();
             choices.addClassName("hf-choices");
             for (Choice choice : Choice.values()) {
-                choices.add(spelledOut(choice, now.row()));
+                if (now.choices().contains(choice)) {
+                    choices.add(spelledOut(choice, now.row()));
+                }
+            }
+            if (now.row().state() == AttendanceState.SCHEDULED) {
+                choices.add(span(
+                        "hf-from", Words.markedFrom(now.row(), now.choices().contains(Choice.CAME))));
             }
             below.add(choices);
         }

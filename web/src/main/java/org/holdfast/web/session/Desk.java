@@ -303,7 +303,7 @@ final class Desk {
         order.stream().skip(at + 1L).filter(DayRow::notRecorded).findFirst().ifPresent(row -> focused = row.id());
     }
 
-    /** Now; else the first one not recorded; else the next one; else the first. */
+    /** Now; else the first one not recorded, of the day before those of earlier days; else the next one; else the first. */
     private Optional<DayRow> whereToBegin() {
         List<DayRow> order =
                 today().stream().flatMap(block -> block.rows().stream()).toList();
@@ -311,6 +311,7 @@ final class Desk {
                 .filter(row -> row.notRecorded() && isNow(row, readAt))
                 .findFirst()
                 .or(() -> order.stream().filter(DayRow::notRecorded).findFirst())
+                .or(() -> rows().filter(DayRow::notRecorded).findFirst())
                 .or(() -> order.stream()
                         .filter(row -> row.state() == AttendanceState.SCHEDULED)
                         .findFirst())

@@ -62,6 +62,17 @@ final class Words {
         return day.equals(row.heldOn()) ? Dates.time(at, row.zone()) : Dates.dayAndTime(at, row.zone());
     }
 
+    /** "Who came can be marked from 08:45"; once that is so, "the rest from 09:00"; by its day where that is all that is known. */
+    static String markedFrom(DayRow row, boolean doorsOpen) {
+        Instant doors = row.doorsOpenAt();
+        if (doors == null || row.startsAt() == null) {
+            return say("session.from", Dates.day(row.heldOn()));
+        }
+        return doorsOpen
+                ? say("session.from.rest", Dates.time(row.startsAt(), row.zone()))
+                : say("session.from", Dates.time(doors, row.zone()));
+    }
+
     /** "in 48 min" within the hour before it starts; otherwise nothing. */
     static String soon(DayRow row, Instant now) {
         if (row.startsAt() == null || !row.startsAt().isAfter(now)) {

@@ -300,6 +300,33 @@ class DayViewTest extends ViewTest {
     }
 
     @Test
+    void before_the_start_only_what_can_be_said_is_offered() {
+        AttendanceId ahead = at("11:30", joel);
+        ruth_opens_her_day();
+        assertThat(line(ahead)).contains("Cancelled X", "Who came can be marked from 11:15");
+        assertThat(line(ahead)).doesNotContain("Did not come", "Late L", "Came C");
+
+        clinic.clock().set(Instant.parse("2026-11-17T11:15:00Z"));
+        poll();
+        assertThat(line(ahead)).contains("Came C", "Cancelled X", "The rest from 11:30");
+        assertThat(line(ahead)).doesNotContain("Did not come");
+
+        press("c");
+        assertThat(marks(ahead)).containsExactly("ATTENDED");
+    }
+
+    @Test
+    void early_in_the_day_work_begins_with_what_is_left_from_earlier_days() {
+        AttendanceId friday =
+                clinic.given().session(harbour, ruth, joel, TODAY.minusDays(4), Instant.parse("2026-11-13T17:30:00Z"));
+        at("11:30", hyeJin);
+
+        ruth_opens_her_day();
+
+        assertThat(focused(friday)).isTrue();
+    }
+
+    @Test
     void when_dele_was_quicker_both_are_shown_and_ruth_decides() {
         AttendanceId now = at("10:30", hyeJin);
         ruth_opens_her_day();
