@@ -24,12 +24,17 @@ final class ReturnDialog extends FormDialog {
     private final UseEvents events;
     private final ClientRow client;
     private final RadioButtonGroup<UseEventKind> kind = ask(new RadioButtonGroup<>(say("client.return.kind")));
-    private final DatePicker day =
-            ask(new DatePicker(say("client.return.day")), "use-event.in-the-future", "use-event.needs-a-day");
+    private final DatePicker day = ask(
+            new DatePicker(say("client.return.day")),
+            "use-event.in-the-future",
+            "use-event.before-birth",
+            "use-event.too-long-ago",
+            "use-event.needs-a-day");
     private final Select<DatePrecision> precision = ask(new Select<>());
     private final Select<UseEventSource> source = ask(new Select<>());
     private final Select<Certainty> certainty = ask(new Select<>());
-    private final TextField substance = ask(new TextField(say("client.return.substance")));
+    private final TextField substance =
+            ask(new TextField(say("client.return.substance")), "use-event.substance-too-long");
     private final TextArea note = ask(new TextArea(say("client.return.note")), "use-event.note-too-long");
 
     ReturnDialog(UseEvents events, ClientRow client, LocalDate today, Runnable saved) {

@@ -35,9 +35,7 @@ final class ReturnsCard extends Card {
     private static ListItem line(UseEventRow row, LocalDate today) {
         Span what = new Span(say("client.return.kind." + row.kind()));
         what.addClassName("hf-name");
-        Div head = new Div(
-                what,
-                Dates.said(say("client.return.when", when(row), Dates.ago(row.occurredOn(), today)), row.occurredOn()));
+        Div head = new Div(what, Dates.said(when(row, today), row.occurredOn()));
         head.addClassName("hf-tie");
         Span known = new Span(Stream.of(
                         row.substance() == null ? "" : row.substance(),
@@ -55,8 +53,10 @@ final class ReturnsCard extends Card {
         return line;
     }
 
-    private static String when(UseEventRow row) {
+    private static String when(UseEventRow row, LocalDate today) {
         String day = Dates.date(row.occurredOn());
-        return row.precision() == DatePrecision.DAY ? day : say("client.return.about." + row.precision(), day);
+        String ago = Dates.ago(row.occurredOn(), today);
+        String when = row.precision() == DatePrecision.DAY ? day : say("client.return.about." + row.precision(), day);
+        return ago.equals(day) ? when : say("client.return.when", when, ago);
     }
 }

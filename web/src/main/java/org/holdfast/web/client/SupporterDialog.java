@@ -29,7 +29,8 @@ final class SupporterDialog extends FormDialog {
 
     private final Supporters supporters;
     private final ClientRow client;
-    private final TextField givenName = ask(new TextField(say("client.supporter.given")), "supporter.needs-a-name");
+    private final TextField givenName =
+            ask(new TextField(say("client.supporter.given")), "supporter.needs-a-name", "supporter.name-too-long");
     private final TextField familyName = ask(new TextField(say("client.supporter.family")));
     private final TextField relationship =
             ask(new TextField(say("client.supporter.relationship")), "supporter.needs-a-relationship");
@@ -37,7 +38,7 @@ final class SupporterDialog extends FormDialog {
     private final CheckboxGroup<Gives> gives =
             ask(new CheckboxGroup<>(say("client.supporter.gives")), "supporter.gives-something");
     private final Select<TieStrength> strength = ask(new Select<>());
-    private final TextField phone = ask(new TextField(say("client.supporter.phone")));
+    private final TextField phone = ask(new TextField(say("client.supporter.phone")), "supporter.not-a-phone");
     private final DatePicker from = ask(new DatePicker(say("client.supporter.from")), "supporter.needs-a-day");
 
     SupporterDialog(Supporters supporters, ClientRow client, LocalDate today, Runnable saved) {
@@ -66,7 +67,7 @@ final class SupporterDialog extends FormDialog {
     @Override
     List<Refused> missing() {
         List<Refused> missing = new ArrayList<>();
-        need(missing, !givenName.getValue().isBlank(), "supporter.needs-a-name");
+        need(missing, !givenName.getValue().isBlank(), "supporter.needs-a-name", "supporter.name-too-long");
         need(missing, !relationship.getValue().isBlank(), "supporter.needs-a-relationship");
         need(missing, !gives.getValue().isEmpty(), "supporter.gives-something");
         need(missing, from.getValue() != null, "supporter.needs-a-day");

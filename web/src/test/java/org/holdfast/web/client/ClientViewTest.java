@@ -23,6 +23,12 @@ import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.SiteId;
 import org.holdfast.kernel.StaffId;
 import org.holdfast.kernel.SupporterId;
+import org.holdfast.relapse.Certainty;
+import org.holdfast.relapse.DatePrecision;
+import org.holdfast.relapse.NewUseEvent;
+import org.holdfast.relapse.UseEventKind;
+import org.holdfast.relapse.UseEventSource;
+import org.holdfast.relapse.UseEvents;
 import org.holdfast.session.Sessions;
 import org.holdfast.web.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -241,6 +247,66 @@ class ClientViewTest extends ViewTest {
         assertThat(day("When").getErrorMessage()).contains("18 Nov 2026");
         assertThat($(TextArea.class).first().getValue()).isEqualTo("typed already");
         assertThat(clinic.ask("select count(*) from use_event")).containsExactly(0L);
+    }
+
+    @Test
+    void a_return_to_use_before_joel_was_born_is_refused_at_its_day() {
+        ruth_opens_joels_page();
+        click("Record a return to use");
+        day("When").setValue(LocalDate.of(1800, 1, 1));
+
+        click("Record");
+
+        assertThat(day("When").getErrorMessage())
+                .isEqualTo("The day 1 Jan 1800 is before this person was born. Please check it.");
+        assertThat(clinic.ask("select count(*) from use_event")).containsExactly(0L);
+    }
+
+    @Test
+    void a_substance_too_long_is_refused_at_its_field_and_stays_typed() {
+        ruth_opens_joels_page();
+        click("Record a return to use");
+        field("Substance").setValue("z".repeat(1000));
+
+        click("Record");
+
+        assertThat(field("Substance").getErrorMessage()).contains("200 characters");
+        assertThat(field("Substance").getValue()).hasSize(1000);
+    }
+
+    @Test
+    void what_is_no_phone_number_is_refused_at_its_field() {
+        ruth_opens_joels_page();
+        click("Designate a supporter");
+        field("First name").setValue("Grace");
+        field("What they are to each other").setValue("mother");
+        field("Phone").setValue("not a phone");
+        gives(SupporterDialog.Gives.EMOTIONAL);
+
+        click("Designate");
+
+        assertThat(field("Phone").getErrorMessage()).contains("does not look like a phone number");
+        assertThat(clinic.ask("select count(*) from supporter")).containsExactly(0L);
+    }
+
+    @Test
+    void a_far_day_is_said_once() {
+        clinic.signIn("ruth", "Ruth Adler", Role.CLINICIAN);
+        clinic.the(UseEvents.class)
+                .record(
+                        joel,
+                        new NewUseEvent(
+                                UseEventKind.USE,
+                                LocalDate.of(2026, 1, 2),
+                                DatePrecision.DAY,
+                                UseEventSource.CLIENT,
+                                Certainty.CERTAIN,
+                                null,
+                                null));
+
+        ruth_opens_joels_page();
+
+        assertThat(text()).contains("Return to use 2 Jan 2026").doesNotContain("2 Jan 2026, 2 Jan 2026");
     }
 
     @Test
