@@ -101,6 +101,37 @@ class CareWorkTest {
     }
 
     @Test
+    void a_tie_ends_with_the_clients_today_and_what_was_known_before_stays() {
+        SiteId canal = given.site("Canal Wharf", "America/Los_Angeles");
+        ClientId dunja = given.client("Dunja", "Kovač", "HF-7", canal);
+        given.care(dunja, ruth);
+        Supporters supporters = clinic.the(Supporters.class);
+        SupporterId grace = supporters.designate(dunja, mum(TieStrength.FAIR));
+        clinic.clock().set(java.time.Instant.parse("2026-11-19T03:00:00Z"));
+
+        supporters.end(dunja, grace);
+
+        LocalDate wednesdayThere = LocalDate.of(2026, 11, 18);
+        assertThat(clinic.the(Clients.class).today(dunja)).isEqualTo(wednesdayThere);
+        assertThat(supporters.of(dunja)).singleElement().satisfies(row -> {
+            assertThat(row.toOn()).isEqualTo(wednesdayThere);
+            assertThat(row.strength()).isEqualTo(TieStrength.FAIR);
+            assertThat(row.ended(wednesdayThere)).isFalse();
+            assertThat(row.ended(wednesdayThere.plusDays(1))).isTrue();
+        });
+        assertThat(clinic.ask("select count(*) from support_tie")).containsExactly(2L);
+        refused("supporter.unknown", () -> supporters.end(joel, grace));
+    }
+
+    @Test
+    void a_tie_that_begins_tomorrow_does_not_end_today() {
+        Supporters supporters = clinic.the(Supporters.class);
+        SupporterId grace = supporters.designate(joel, mum(null));
+        clinic.clock().set(java.time.Instant.parse("2026-11-16T10:00:00Z"));
+        refused("period.ends-before-it-starts", () -> supporters.end(joel, grace));
+    }
+
+    @Test
     void a_supporter_gives_something_and_has_a_name() {
         assertThatThrownBy(() -> new SupportKinds(false, false, false)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> new NewSupporter(

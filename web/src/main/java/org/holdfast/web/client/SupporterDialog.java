@@ -17,6 +17,7 @@ import org.holdfast.support.SupportCategory;
 import org.holdfast.support.SupportKinds;
 import org.holdfast.support.Supporters;
 import org.holdfast.support.TieStrength;
+import org.holdfast.web.shell.DayField;
 
 /** Designates a supporter: who, what they are to the client, and what they give. Nothing is shared by that. */
 final class SupporterDialog extends FormDialog {
@@ -29,6 +30,7 @@ final class SupporterDialog extends FormDialog {
 
     private final Supporters supporters;
     private final ClientRow client;
+    private final Runnable saved;
     private final TextField givenName =
             ask(new TextField(say("client.supporter.given")), "supporter.needs-a-name", "supporter.name-too-long");
     private final TextField familyName = ask(new TextField(say("client.supporter.family")));
@@ -39,10 +41,11 @@ final class SupporterDialog extends FormDialog {
             ask(new CheckboxGroup<>(say("client.supporter.gives")), "supporter.gives-something");
     private final Select<TieStrength> strength = ask(new Select<>());
     private final TextField phone = ask(new TextField(say("client.supporter.phone")), "supporter.not-a-phone");
-    private final DatePicker from = ask(new DatePicker(say("client.supporter.from")), "supporter.needs-a-day");
+    private final DatePicker from = ask(DayField.of(say("client.supporter.from")), "supporter.needs-a-day");
 
     SupporterDialog(Supporters supporters, ClientRow client, LocalDate today, Runnable saved) {
-        super(say("client.supporter.new", client.calledName()), say("client.supporter.save"), saved);
+        super(say("client.supporter.new", client.calledName()), say("client.supporter.save"));
+        this.saved = saved;
         this.supporters = supporters;
         this.client = client;
         relationship.setHelperText(say("client.supporter.relationship.help", client.calledName()));
@@ -75,7 +78,7 @@ final class SupporterDialog extends FormDialog {
     }
 
     @Override
-    void save() {
+    Runnable save() {
         Set<Gives> given = gives.getValue();
         supporters.designate(
                 client.id(),
@@ -92,5 +95,6 @@ final class SupporterDialog extends FormDialog {
                         orNull(phone.getValue()),
                         from.getValue(),
                         null));
+        return saved;
     }
 }

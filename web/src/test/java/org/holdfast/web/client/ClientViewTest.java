@@ -12,6 +12,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -287,6 +290,132 @@ class ClientViewTest extends ViewTest {
 
         assertThat(field("Phone").getErrorMessage()).contains("does not look like a phone number");
         assertThat(clinic.ask("select count(*) from supporter")).containsExactly(0L);
+    }
+
+    @Test
+    void a_wrong_return_to_use_is_undone_straight_away() {
+        ruth_opens_joels_page();
+        click("Record a return to use");
+        click("Record");
+        assertThat(toast()).contains("Undo");
+
+        click("Undo");
+
+        assertThat(text()).contains("Nothing on record.");
+        assertThat(clinic.ask("select retracted_by from use_event")).containsExactly("ruth");
+    }
+
+    @Test
+    void a_wrong_return_to_use_is_taken_back_later_and_asks_first() {
+        ruth_opens_joels_page();
+        click("Record a return to use");
+        click("Record");
+
+        click("Take back");
+        assertThat(clinic.ask("select count(*) from use_event where retracted_at is null"))
+                .containsExactly(1L);
+        click("Leave it");
+        assertThat(text()).contains("Return to use 17 Nov 2026");
+
+        click("Take back");
+        confirm("Take back");
+        assertThat(text()).contains("Nothing on record.");
+        assertThat(toast()).contains("Taken back.");
+    }
+
+    private void confirm(String words) {
+        test($(Button.class).all().stream()
+                        .filter(button -> button.getText().equals(words))
+                        .reduce((first, last) -> last)
+                        .orElseThrow())
+                .click();
+    }
+
+    @Test
+    void a_tie_is_ended_today_and_asks_first() {
+        ruth_opens_joels_page();
+        click("Designate a supporter");
+        field("First name").setValue("Grace");
+        field("What they are to each other").setValue("mother");
+        gives(SupporterDialog.Gives.EMOTIONAL);
+        click("Designate");
+
+        click("End the tie");
+        assertThat(clinic.ask("select to_on from support_tie where retracted_at is null"))
+                .containsOnlyNulls();
+        confirm("End the tie");
+
+        assertThat(clinic.ask("select to_on from support_tie where retracted_at is null"))
+                .containsExactly(java.sql.Date.valueOf(TODAY));
+        assertThat(text()).doesNotContain("End the tie");
+    }
+
+    @Test
+    void the_day_of_a_form_is_the_clients_wherever_ruth_works() {
+        SiteId honolulu = clinic.given().site("Shore Road", "Pacific/Honolulu");
+        clinic.sql("update client set site_id = ? where id = ?", honolulu.value(), joel.value());
+        clinic.clock().set(Instant.parse("2026-11-17T08:00:00Z"));
+        ruth_opens_joels_page();
+
+        click("Record a return to use");
+        assertThat(day("When").getValue()).isEqualTo(TODAY.minusDays(1));
+        click("Cancel");
+        click("Designate a supporter");
+        assertThat(day("Since").getValue()).isEqualTo(TODAY.minusDays(1));
+    }
+
+    @Test
+    void what_is_no_day_is_said_to_be_none_at_its_field() {
+        ruth_opens_joels_page();
+        click("Record a return to use");
+        day("When").setValue(null);
+        types(day("When"), "the day of the fair");
+
+        click("Record");
+
+        assertThat(day("When").getErrorMessage()).contains("not a day we can read", "17 Mar 2026");
+        assertThat(clinic.ask("select count(*) from use_event")).containsExactly(0L);
+    }
+
+    /** As the browser tells it of what it does not understand. */
+    private static void types(DatePicker field, String words) {
+        field.getElement().setProperty("_inputElementValue", words);
+        field.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(field.getElement(), "unparsable-change", JacksonUtils.createObjectNode()));
+    }
+
+    @Test
+    void going_elsewhere_with_something_typed_asks_first() {
+        ruth_opens_joels_page();
+        click("Designate a supporter");
+        field("First name").setValue("Grace");
+
+        she_goes_to("clients");
+        assertThat(path()).isEqualTo("clients/" + joel);
+        assertThat(formIsOpen()).isTrue();
+        click("Go on");
+        assertThat(field("First name").getValue()).isEqualTo("Grace");
+
+        she_goes_to("clients");
+        click("Throw it away");
+        assertThat(path()).isEqualTo("clients");
+    }
+
+    @Test
+    void going_elsewhere_with_nothing_typed_just_goes() {
+        ruth_opens_joels_page();
+        click("Designate a supporter");
+
+        she_goes_to("clients");
+
+        assertThat(path()).isEqualTo("clients");
+        $(Dialog.class)
+                .all()
+                .forEach(d -> System.err.println("DIALOG " + d.getClass() + d.isOpened()
+                        + d.getElement().getProperty("hfTyped") + d.isAttached()));
+        assertThat(formIsOpen()).isFalse();
     }
 
     @Test
