@@ -51,11 +51,6 @@ final class DayLine extends ListItem {
         }
     }
 
-    /** Moves the browser's focus here, so that a screen reader reads the line and the page scrolls to it. */
-    void takeFocus() {
-        getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'nearest'})");
-    }
-
     private void focusHere() {
         desk.focus(row().id());
         redraw.run();

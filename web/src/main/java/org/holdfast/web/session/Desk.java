@@ -40,7 +40,7 @@ final class Desk {
     private Map<ClientId, List<AttendanceState>> lately = Map.of();
     private LocalDate day = LocalDate.MIN;
     private Instant readAt = Instant.MIN;
-    private @Nullable AttendanceId focused;
+    private @Nullable Stop at;
     private @Nullable AttendanceId asking;
 
     /** @param said hears what was done, so that it can be told and undone */
@@ -57,7 +57,7 @@ final class Desk {
         if (turned) {
             troubles.clear();
             done.clear();
-            focused = null;
+            at = null;
             asking = null;
         } else {
             earlier.values().stream().filter(row -> !row.notRecorded()).forEach(row -> mended.put(row.id(), row));
@@ -68,8 +68,8 @@ final class Desk {
         mended.forEach(earlier::putIfAbsent);
         lay(today, list.lines());
         lately = list.lately();
-        if (focused == null || row(focused) == null) {
-            focused = whereToBegin().map(DayRow::id).orElse(null);
+        if (!stands(at)) {
+            at = whereToBegin().map(row -> new Stop.Line(row.id())).orElse(null);
         }
     }
 
@@ -112,9 +112,24 @@ final class Desk {
                 .findFirst();
     }
 
+    private boolean stands(@Nullable Stop stop) {
+        return switch (stop) {
+            case Stop.Line line -> row(line.id()) != null;
+            case Stop.Heading heading -> rows().anyMatch(row -> row.session().equals(heading.id()));
+            case null -> false;
+        };
+    }
+
+    /** Where they are: a line, or a heading. */
+    @Nullable
+    Stop at() {
+        return at;
+    }
+
+    /** The line they are at; null at a heading. */
     @Nullable
     AttendanceId focused() {
-        return focused;
+        return at instanceof Stop.Line line ? line.id() : null;
     }
 
     /** The line whose mark could say more: how late, or why. */
@@ -135,27 +150,35 @@ final class Desk {
     }
 
     Optional<DayRow> focusedRow() {
-        return Optional.ofNullable(focused).map(this::row);
+        return Optional.ofNullable(focused()).map(this::row);
+    }
+
+    /** The session at whose heading they are. */
+    Optional<Block> focusedGroup() {
+        return at instanceof Stop.Heading heading
+                ? Stream.concat(earlier().stream(), today().stream())
+                        .filter(block -> block.session().equals(heading.id()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     void focus(AttendanceId id) {
-        focused = id;
+        at = new Stop.Line(id);
     }
 
-    void ask(AttendanceId id) {
-        focused = id;
-        asking = id;
+    void go(Stop stop) {
+        at = stop;
     }
 
     void stopAsking() {
         asking = null;
     }
 
-    /** Moves among the lines that are shown. */
-    void move(int by, List<AttendanceId> shown) {
-        int at = focused == null ? -1 : shown.indexOf(focused);
+    /** Moves among the lines and headings that are shown. */
+    void move(int by, List<Stop> shown) {
+        int from = shown.indexOf(at);
         if (!shown.isEmpty()) {
-            focused = shown.get(Math.clamp((long) at + by, 0, shown.size() - 1));
+            at = shown.get(Math.clamp((long) from + by, 0, shown.size() - 1));
         }
     }
 
@@ -168,8 +191,8 @@ final class Desk {
         after.ifPresent(row -> {
             asking = choice.asks() ? id : null;
             remember(Done.one(before, row));
-            if (id.equals(focused)) {
-                advance();
+            if (id.equals(focused())) {
+                advance(id);
             }
         });
     }
@@ -190,7 +213,8 @@ final class Desk {
         if (!after.isEmpty()) {
             asking = null;
             remember(new Done(before, after));
-            advance();
+            AttendanceId from = focused();
+            advance(from == null ? block.rows().getLast().id() : from);
         }
     }
 
@@ -231,7 +255,7 @@ final class Desk {
         }
         asking = null;
         if (!back.isEmpty()) {
-            focused = back.getFirst().id();
+            focus(back.getFirst().id());
         }
         return back;
     }
@@ -248,7 +272,7 @@ final class Desk {
         try {
             return said(row, mark.apply(row), otherwise, choice);
         } catch (Refused refused) {
-            focused = row.id();
+            focus(row.id());
             troubles.put(row.id(), new Trouble(say(otherwise), say(refused), false, null));
             return Optional.empty();
         }
@@ -263,7 +287,7 @@ final class Desk {
             }
             case MarkResult.ChangedSince changed -> {
                 put(changed.line());
-                focused = row.id();
+                focus(row.id());
                 troubles.put(row.id(), new Trouble(say(otherwise), whoChanged(changed.line()), true, choice));
                 yield Optional.empty();
             }
@@ -273,7 +297,11 @@ final class Desk {
     private static String whoChanged(DayRow row) {
         return row.markedAt() == null
                 ? say("session.changed.taken-back")
-                : say("session.changed", Words.who(row), Words.markedTime(row), Words.said(row));
+                : say(
+                        Words.markedOnItsDay(row) ? "session.changed" : "session.changed.later",
+                        Words.who(row),
+                        Words.markedTime(row),
+                        Words.said(row));
     }
 
     /** The person has seen what stands and leaves it so. */
@@ -295,12 +323,12 @@ final class Desk {
     }
 
     /** On to the next line that nobody has recorded, in the order of the screen; where there is none, stay. */
-    private void advance() {
+    private void advance(AttendanceId from) {
         List<DayRow> order = Stream.concat(earlier().stream(), today().stream())
                 .flatMap(block -> block.rows().stream())
                 .toList();
-        int at = order.stream().map(DayRow::id).toList().indexOf(focused);
-        order.stream().skip(at + 1L).filter(DayRow::notRecorded).findFirst().ifPresent(row -> focused = row.id());
+        int here = order.stream().map(DayRow::id).toList().indexOf(from);
+        order.stream().skip(here + 1L).filter(DayRow::notRecorded).findFirst().ifPresent(row -> focus(row.id()));
     }
 
     /** Now; else the first one not recorded, of the day before those of earlier days; else the next one; else the first. */
