@@ -39,6 +39,10 @@ abstract class FormDialog extends Dialog implements BeforeLeaveObserver {
               window.addEventListener("beforeunload", this.hfStays);
             }""";
 
+    /** On a phone a day in focus opens its calendar over the whole screen, and over what is wrong with it. */
+    private static final String FOCUSED_WHERE_NO_CALENDAR_COVERS_IT =
+            "if (matchMedia('(max-width: 700px)').matches) this.scrollIntoView({block: 'center'}); else this.focus()";
+
     private final Div fields = new Div();
     private final Div trouble = new Div();
     private final List<HasValue<?, ?>> asked = new ArrayList<>();
@@ -131,7 +135,9 @@ abstract class FormDialog extends Dialog implements BeforeLeaveObserver {
         Component field = fieldOf.get(refused.key());
         if (field instanceof HasValidationProperties) {
             tell(field, Messages.say(refused));
-            if (field instanceof Focusable<?> focusable) {
+            if (field instanceof DatePicker) {
+                field.getElement().executeJs(FOCUSED_WHERE_NO_CALENDAR_COVERS_IT);
+            } else if (field instanceof Focusable<?> focusable) {
                 focusable.focus();
             }
         } else {
