@@ -10,7 +10,7 @@
   let used = Date.now(), reported = Date.now(), told = 0, box = null;
 
   const seen = () => { used = Date.now(); if (box) { box.remove(); box = null; } };
-  if (others) others.onmessage = (e) => { if (e.data === "out") location.reload(); else seen(); };
+  if (others) others.onmessage = (e) => { if (e.data === "out") { window.hfOut = true; location.reload(); } else seen(); };
 
   const use = () => {
     seen();
@@ -26,7 +26,7 @@
 
   setInterval(() => {
     const left = used + quiet - Date.now();
-    if (left <= 0) location.assign("sign-out");
+    if (left <= 0) { window.hfOut = true; location.assign("sign-out"); }
     else if (left <= warn && !box) {
       box = document.createElement("div");
       box.className = "hf-soon hf-toast";

@@ -69,6 +69,10 @@ public class Client {
         return id;
     }
 
+    SiteId site() {
+        return site;
+    }
+
     ClientRow row() {
         return new ClientRow(id, recordNumber.value(), givenName, familyName, preferredName, pronouns, bornOn, site);
     }

@@ -41,6 +41,14 @@ public class Clients {
         return Optional.ofNullable(book.client(id)).map(Client::row);
     }
 
+    /** The client's today: the local day of their own site, wherever who asks works. */
+    public LocalDate today(ClientId id) {
+        gate.require(Action.SEE_CLIENT, id);
+        Client client = book.client(id);
+        ZoneId zone = client == null ? null : zone(client.site()).orElse(null);
+        return LocalDate.ofInstant(clock.instant(), zone == null ? clock.getZone() : zone);
+    }
+
     /** Everyone the caller looks after, by family name. */
     public List<ClientRow> caseload() {
         Scope scope = gate.scope(Action.FIND_CLIENTS);

@@ -73,6 +73,8 @@ record SupporterRows(Supporters boundary, References<ClientId> clients) implemen
     public @Nullable String columnOf(String refusal) {
         return switch (refusal) {
             case "supporter.needs-a-relationship" -> "relationship";
+            case "supporter.name-too-long" -> "given_name";
+            case "supporter.not-a-phone" -> "phone";
             case "supporter.gives-something" -> "emotional";
             case "period.ends-before-it-starts" -> "to_on";
             default -> null;

@@ -54,7 +54,7 @@ record UseEventRows(UseEvents boundary, References<ClientId> clients) implements
             return new UseEvents.Known(
                     client, new NewUseEvent(kind, occurredOn, precision, source, certainty, substance, note));
         } catch (Refused refused) {
-            cells.refused("note", refused);
+            cells.refused(refused.key().equals("use-event.substance-too-long") ? "substance" : "note", refused);
             return null;
         }
     }
@@ -67,6 +67,9 @@ record UseEventRows(UseEvents boundary, References<ClientId> clients) implements
 
     @Override
     public @Nullable String columnOf(String refusal) {
-        return refusal.equals("use-event.in-the-future") ? "occurred_on" : null;
+        return switch (refusal) {
+            case "use-event.in-the-future", "use-event.before-birth", "use-event.too-long-ago" -> "occurred_on";
+            default -> null;
+        };
     }
 }

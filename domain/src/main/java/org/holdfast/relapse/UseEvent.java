@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class UseEvent {
+    /** Nobody in care can tell of a day before it, whether or not the birth date is known. */
+    static final LocalDate LIVING_MEMORY = LocalDate.of(1900, 1, 1);
+
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private UseEventId id;
@@ -53,12 +56,20 @@ public class UseEvent {
     @SuppressWarnings("NullAway.Init")
     protected UseEvent() {}
 
-    UseEvent(ClientId client, NewUseEvent given, LocalDate today, Instant recordedAt, String recordedBy) {
-        if (given.occurredOn().isAfter(today)) {
-            throw new Refused("use-event.in-the-future", given.occurredOn());
+    UseEvent(ClientDays days, NewUseEvent given, Instant recordedAt, String recordedBy) {
+        LocalDate day = given.occurredOn();
+        LocalDate bornOn = days.bornOn();
+        if (day.isAfter(days.today(recordedAt))) {
+            throw new Refused("use-event.in-the-future", day);
+        }
+        if (bornOn != null && day.isBefore(bornOn)) {
+            throw new Refused("use-event.before-birth", day);
+        }
+        if (day.isBefore(LIVING_MEMORY)) {
+            throw new Refused("use-event.too-long-ago", day);
         }
         this.id = UseEventId.create();
-        this.client = client;
+        this.client = days.client();
         this.kind = given.kind();
         this.occurredOn = given.occurredOn();
         this.precision = given.precision();

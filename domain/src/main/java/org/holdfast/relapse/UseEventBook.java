@@ -24,8 +24,8 @@ interface UseEventBook {
             + " and y.recordedAt <= :asOf and (y.retractedAt is null or y.retractedAt > :asOf)))")
     List<UseEventFact> knownAt(Instant asOf, boolean everySite, List<UUID> sites);
 
-    @HQL("select c.id, t.zone from Client c join Site t on t.id = c.site where c.id.value in (:clients)")
-    List<ClientZone> zonesOf(List<UUID> clients);
+    @HQL("select c.id, t.zone, c.bornOn from Client c join Site t on t.id = c.site where c.id.value in (:clients)")
+    List<ClientDays> daysOf(List<UUID> clients);
 
     default @Nullable UseEvent useEvent(UseEventId id) {
         return entityManager().find(UseEvent.class, id);

@@ -3,8 +3,6 @@ package org.holdfast.relapse;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +41,7 @@ public class UseEvents {
     /**
      * Records a return to use.
      *
-     * @throws Refused {@code use-event.in-the-future}, {@code use-event.note-too-long}
+     * @throws Refused {@code use-event.in-the-future}, {@code use-event.before-birth}, {@code use-event.too-long-ago}
      */
     public UseEventId record(ClientId client, NewUseEvent given) {
         Actor actor = gate.require(Action.RECORD_USE_EVENT, client);
@@ -64,15 +62,14 @@ public class UseEvents {
 
     private Function<Known, UseEvent> births(List<ClientId> clients, Actor actor) {
         Instant now = clock.instant();
-        Map<ClientId, LocalDate> todays = new HashMap<>();
-        book.zonesOf(clients.stream().map(ClientId::value).toList())
-                .forEach(one -> todays.put(one.client(), LocalDate.ofInstant(now, ZoneId.of(one.zone()))));
+        Map<ClientId, ClientDays> days = new HashMap<>();
+        book.daysOf(clients.stream().map(ClientId::value).toList()).forEach(one -> days.put(one.client(), one));
         return one -> {
-            LocalDate today = todays.get(one.client());
-            if (today == null) {
+            ClientDays known = days.get(one.client());
+            if (known == null) {
                 throw new Refused("client.unknown");
             }
-            return new UseEvent(one.client(), one.event(), today, now, actor.subject());
+            return new UseEvent(known, one.event(), now, actor.subject());
         };
     }
 

@@ -59,17 +59,12 @@ public class Attendance {
     /**
      * Says who came, or did not, and retires what was said before.
      *
-     * @throws Refused {@code session.not-yet-due} for a session that is still ahead, {@code session.nothing-to-undo} for taking
+     * @throws Refused {@code session.not-yet-due} for what cannot be said of a session before it begins, {@code session.nothing-to-undo} for taking
      *     back where no mark stands
      */
-    Mark mark(@Nullable Mark standing, Mark.Kind kind, Saying saying, boolean hasBegun) {
-        boolean mayBeAhead = kind == Mark.Kind.CANCELLED_BY_CLINIC
-                || kind == Mark.Kind.CANCELLED_BY_CLIENT_IN_TIME
-                || kind == Mark.Kind.CANCELLED_BY_CLIENT_LATE
-                || kind == Mark.Kind.RESCHEDULED
-                || kind == Mark.Kind.WITHDRAWN;
-        if (!hasBegun && !mayBeAhead) {
-            throw new Refused("session.not-yet-due");
+    Mark mark(@Nullable Mark standing, Mark.Kind kind, Saying saying, Stage stage) {
+        if (!AttendancePolicy.canBeSaid(kind, stage)) {
+            throw new Refused("session.not-yet-due", AttendancePolicy.DOORS_OPEN.toMinutes());
         }
         if (kind == Mark.Kind.WITHDRAWN && (standing == null || standing.kind() == Mark.Kind.WITHDRAWN)) {
             throw new Refused("session.nothing-to-undo");

@@ -37,6 +37,11 @@ public record DayRow(
         @Nullable Instant markedAt,
         @Nullable String markedBy,
         long seen) {
+    /** From when on the person can be marked as having come: shortly before the start; null where only the day is known. */
+    public @Nullable Instant doorsOpenAt() {
+        return startsAt == null ? null : AttendancePolicy.doorsOpen(startsAt);
+    }
+
     /** Whether it has begun and nobody has said who came. */
     public boolean notRecorded() {
         return state == AttendanceState.NOT_RECORDED;

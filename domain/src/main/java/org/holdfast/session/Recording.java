@@ -55,9 +55,10 @@ final class Recording {
             return new MarkedLine(attendance, null);
         }
         Session session = sessions.get(id);
-        boolean begun = session != null && session.hasBegun(now, LocalDate.ofInstant(now, zone(given.site())));
+        LocalDate today = LocalDate.ofInstant(now, zone(given.site()));
+        Stage stage = session == null ? Stage.AHEAD : session.stage(now, today);
         Saying saying = new Saying(null, line.reason(), now, by);
-        return new MarkedLine(attendance, attendance.mark(null, Mark.Kind.of(line.state()), saying, begun));
+        return new MarkedLine(attendance, attendance.mark(null, Mark.Kind.of(line.state()), saying, stage));
     }
 
     /** Keeps the sessions and these lines, what others point at first. */

@@ -73,9 +73,12 @@ public class Session {
         return id;
     }
 
-    /** Whether it has begun: by its time, or, where only the day is known, on that day. */
-    boolean hasBegun(Instant now, LocalDate today) {
-        return startsAt == null ? !heldOn.isAfter(today) : !startsAt.isAfter(now);
+    /** How near it is: by its time, or, where only the day is known, begun on that day. */
+    Stage stage(Instant now, LocalDate today) {
+        if (startsAt == null ? !heldOn.isAfter(today) : !startsAt.isAfter(now)) {
+            return Stage.BEGUN;
+        }
+        return startsAt == null || AttendancePolicy.doorsOpen(startsAt).isAfter(now) ? Stage.AHEAD : Stage.DOORS_OPEN;
     }
 
     LocalDate heldOn() {

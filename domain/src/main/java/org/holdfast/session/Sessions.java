@@ -225,9 +225,9 @@ public class Sessions {
         }
         Session session = book.session(attendance.session());
         ZoneId zone = ZoneId.of(book.zoneOfSession(attendance.session().value()).getFirst());
-        boolean begun = session != null && session.hasBegun(now, LocalDate.ofInstant(now, zone));
+        Stage stage = session == null ? Stage.AHEAD : session.stage(now, LocalDate.ofInstant(now, zone));
         Mark standing = book.standing(attendance.id()).orElse(null);
-        Mark mark = attendance.mark(standing, kind, new Saying(minutes, reason, now, actor.subject()), begun);
+        Mark mark = attendance.mark(standing, kind, new Saying(minutes, reason, now, actor.subject()), stage);
         book.touch(attendance);
         book.flush();
         book.add(mark);

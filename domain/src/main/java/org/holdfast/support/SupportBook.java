@@ -21,6 +21,9 @@ interface SupportBook {
     @HQL("from SupportTie where supporter = :supporter and retractedAt is null")
     Optional<SupportTie> standing(SupporterId supporter);
 
+    @HQL("select t.zone from Client c join Site t on t.id = c.site where c.id = :client")
+    Optional<String> zoneOf(ClientId client);
+
     default @Nullable Supporter supporter(SupporterId id) {
         return entityManager().find(Supporter.class, id);
     }

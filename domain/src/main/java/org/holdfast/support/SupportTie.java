@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.Ids;
+import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.SupporterId;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,29 @@ public class SupportTie {
         this.toOn = given.toOn();
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
+    }
+
+    /** The same tie, ending with this day: a further fact, which takes this one's place. */
+    SupportTie endingOn(LocalDate day, Instant at, String by) {
+        if (day.isBefore(fromOn)) {
+            throw new Refused("period.ends-before-it-starts", fromOn, day);
+        }
+        SupportTie ended = new SupportTie();
+        ended.id = Ids.next();
+        ended.supporter = supporter;
+        ended.client = client;
+        ended.relationship = relationship;
+        ended.category = category;
+        ended.emotional = emotional;
+        ended.informational = informational;
+        ended.practical = practical;
+        ended.strength = strength;
+        ended.phone = phone;
+        ended.fromOn = fromOn;
+        ended.toOn = day;
+        ended.recordedAt = at;
+        ended.recordedBy = by;
+        return ended;
     }
 
     void retract(Instant at, String by) {

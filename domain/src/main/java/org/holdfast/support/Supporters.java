@@ -3,7 +3,10 @@ package org.holdfast.support;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.access.Action;
 import org.holdfast.access.Actor;
 import org.holdfast.access.Gate;
@@ -68,13 +71,39 @@ public class Supporters {
      */
     public void correct(ClientId client, SupporterId supporter, NewSupporter better) {
         Actor actor = gate.require(Action.DESIGNATE_SUPPORTER, client);
+        Instant now = clock.instant();
+        replace(
+                standing(client, supporter),
+                new SupportTie(supporter, client, better, now, actor.subject()),
+                now,
+                actor);
+    }
+
+    /**
+     * The tie ends: today, local to the client's site, is its last day. What is shared already goes on until its consent ends.
+     *
+     * @throws Refused {@code supporter.unknown} when this client has no such supporter, {@code period.ends-before-it-starts}
+     */
+    public void end(ClientId client, SupporterId supporter) {
+        Actor actor = gate.require(Action.DESIGNATE_SUPPORTER, client);
+        Instant now = clock.instant();
+        SupportTie tie = standing(client, supporter).orElseThrow(() -> new Refused("supporter.unknown"));
+        LocalDate today = LocalDate.ofInstant(
+                now, book.zoneOf(client).map(ZoneId::of).orElseThrow(() -> new Refused("client.unknown")));
+        replace(Optional.of(tie), tie.endingOn(today, now, actor.subject()), now, actor);
+    }
+
+    private Optional<SupportTie> standing(ClientId client, SupporterId supporter) {
         Supporter known = book.supporter(supporter);
         if (known == null || !known.client().equals(client)) {
             throw new Refused("supporter.unknown");
         }
-        Instant now = clock.instant();
-        book.standing(supporter).ifPresent(tie -> tie.retract(now, actor.subject()));
+        return book.standing(supporter);
+    }
+
+    private void replace(Optional<SupportTie> standing, SupportTie better, Instant now, Actor actor) {
+        standing.ifPresent(tie -> tie.retract(now, actor.subject()));
         book.flush();
-        book.add(new SupportTie(supporter, client, better, now, actor.subject()));
+        book.add(better);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.holdfast.access.Consents;
 import org.holdfast.access.Denied;
 import org.holdfast.access.Role;
@@ -100,6 +101,37 @@ class CareWorkTest {
     }
 
     @Test
+    void a_tie_ends_with_the_clients_today_and_what_was_known_before_stays() {
+        SiteId canal = given.site("Canal Wharf", "America/Los_Angeles");
+        ClientId dunja = given.client("Dunja", "Kovač", "HF-7", canal);
+        given.care(dunja, ruth);
+        Supporters supporters = clinic.the(Supporters.class);
+        SupporterId grace = supporters.designate(dunja, mum(TieStrength.FAIR));
+        clinic.clock().set(java.time.Instant.parse("2026-11-19T03:00:00Z"));
+
+        supporters.end(dunja, grace);
+
+        LocalDate wednesdayThere = LocalDate.of(2026, 11, 18);
+        assertThat(clinic.the(Clients.class).today(dunja)).isEqualTo(wednesdayThere);
+        assertThat(supporters.of(dunja)).singleElement().satisfies(row -> {
+            assertThat(row.toOn()).isEqualTo(wednesdayThere);
+            assertThat(row.strength()).isEqualTo(TieStrength.FAIR);
+            assertThat(row.ended(wednesdayThere)).isFalse();
+            assertThat(row.ended(wednesdayThere.plusDays(1))).isTrue();
+        });
+        assertThat(clinic.ask("select count(*) from support_tie")).containsExactly(2L);
+        refused("supporter.unknown", () -> supporters.end(joel, grace));
+    }
+
+    @Test
+    void a_tie_that_begins_tomorrow_does_not_end_today() {
+        Supporters supporters = clinic.the(Supporters.class);
+        SupporterId grace = supporters.designate(joel, mum(null));
+        clinic.clock().set(java.time.Instant.parse("2026-11-16T10:00:00Z"));
+        refused("period.ends-before-it-starts", () -> supporters.end(joel, grace));
+    }
+
+    @Test
     void a_supporter_gives_something_and_has_a_name() {
         assertThatThrownBy(() -> new SupportKinds(false, false, false)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> new NewSupporter(
@@ -131,6 +163,80 @@ class CareWorkTest {
     void tomorrow_is_not_a_day_on_which_something_happened() {
         UseEvents events = clinic.the(UseEvents.class);
         assertThatThrownBy(() -> events.record(joel, event(TODAY.plusDays(1)))).isInstanceOf(Refused.class);
+    }
+
+    private static void refused(String key, ThrowingCallable what) {
+        assertThatThrownBy(what)
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.key()).isEqualTo(key));
+    }
+
+    @Test
+    void nothing_happened_to_joel_before_he_was_born() {
+        LocalDate born = LocalDate.of(1992, 11, 18);
+        clinic.sql("update client set born_on = ? where id = ?", born, joel.value());
+        UseEvents events = clinic.the(UseEvents.class);
+        refused("use-event.before-birth", () -> events.record(joel, event(born.minusDays(1))));
+        events.record(joel, event(born));
+        assertThat(events.of(joel)).hasSize(1);
+    }
+
+    @Test
+    void where_the_birth_date_is_not_known_nothing_happened_before_living_memory() {
+        UseEvents events = clinic.the(UseEvents.class);
+        refused("use-event.too-long-ago", () -> events.record(joel, event(LocalDate.of(1899, 12, 31))));
+        events.record(joel, event(LocalDate.of(1900, 1, 1)));
+        assertThat(events.of(joel)).hasSize(1);
+    }
+
+    @Test
+    void a_substance_is_named_in_200_characters_and_the_database_holds_to_it() {
+        UseEvents events = clinic.the(UseEvents.class);
+        refused("use-event.substance-too-long", () -> substance("z".repeat(201)));
+        events.record(joel, substance("z".repeat(200)));
+        assertThatThrownBy(() -> clinic.sql(
+                        "insert into use_event (id, client_id, kind, occurred_on, date_precision, source, certainty, substance, recorded_at, recorded_by)"
+                                + " select gen_random_uuid(), client_id, kind, occurred_on, date_precision, source, certainty, ?, recorded_at, 'test' from use_event",
+                        "z".repeat(201)))
+                .hasMessageContaining("use_event_substance_length");
+    }
+
+    private static NewUseEvent substance(String words) {
+        return new NewUseEvent(
+                UseEventKind.USE, TODAY, DatePrecision.DAY, UseEventSource.CLIENT, Certainty.CERTAIN, words, null);
+    }
+
+    @Test
+    void a_phone_is_what_can_be_dialled() {
+        phone("07700 900123");
+        phone("+44 (0)20 7946-0018 ext. 7");
+        phone("(212) 555-0123 x12");
+        refused("supporter.not-a-phone", () -> phone("not a phone"));
+        refused("supporter.not-a-phone", () -> phone("+- ()"));
+        refused("supporter.not-a-phone", () -> phone("0".repeat(41)));
+    }
+
+    private static NewSupporter phone(String phone) {
+        return named("Grace", phone);
+    }
+
+    private static NewSupporter named(String givenName, @Nullable String phone) {
+        return new NewSupporter(
+                givenName,
+                null,
+                "mother",
+                SupportCategory.FAMILY,
+                new SupportKinds(true, false, false),
+                null,
+                phone,
+                TODAY,
+                null);
+    }
+
+    @Test
+    void a_name_has_at_most_100_characters() {
+        assertThat(named("é".repeat(100), null).givenName()).hasSize(100);
+        refused("supporter.name-too-long", () -> named("é".repeat(101), null));
     }
 
     @Test

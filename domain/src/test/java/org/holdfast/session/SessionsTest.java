@@ -115,11 +115,23 @@ class SessionsTest {
     }
 
     @Test
-    void the_minute_before_the_start_is_too_early_and_the_start_is_not() {
-        AttendanceId id = at("10:43");
+    void who_sits_in_the_waiting_room_has_come_from_a_quarter_of_an_hour_before_the_start() {
+        AttendanceId id = at("10:58");
         assertThatThrownBy(() -> sessions.markAttended(id, 0)).isInstanceOf(Refused.class);
         clinic.clock().set(Instant.parse("2026-11-17T10:43:00Z"));
         assertThat(sessions.markAttended(id, 0)).isInstanceOf(MarkResult.Marked.class);
+        assertThat(line(id).state()).isEqualTo(AttendanceState.ATTENDED);
+        assertThat(line(id).doorsOpenAt()).isEqualTo(Instant.parse("2026-11-17T10:43:00Z"));
+    }
+
+    @Test
+    void the_minute_before_the_start_nobody_is_late_or_missing_yet_and_at_the_start_they_are() {
+        AttendanceId id = at("10:43");
+        assertThatThrownBy(() -> sessions.markNoShow(id, 0, null)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> sessions.markLate(id, 0, null)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> sessions.markPartial(id, 0)).isInstanceOf(Refused.class);
+        clinic.clock().set(Instant.parse("2026-11-17T10:43:00Z"));
+        assertThat(sessions.markNoShow(id, 0, null)).isInstanceOf(MarkResult.Marked.class);
     }
 
     @Test

@@ -139,6 +139,32 @@ class ClinicianWalkIT {
     }
 
     @Test
+    void a_day_is_understood_as_people_type_it_and_nonsense_is_named() {
+        ruth.open("clients");
+        ruth.link("Joel Amankwah").first().click();
+        ruth.page().waitForURL(Pattern.compile(".*/clients/.+"));
+        ruth.settled();
+        ruth.button("Record a return to use").first().click();
+        ruth.settled();
+        Locator when = ruth.page()
+                .getByLabel("When", new Page.GetByLabelOptions().setExact(true))
+                .last();
+        for (String typed : List.of("2026-11-12", "12.11.2026", "12/11/2026", "12 November 2026")) {
+            when.fill(typed);
+            when.press("Enter");
+            assertThat(when).hasValue("12 Nov 2026");
+        }
+        when.fill("the day of the fair");
+        when.press("Enter");
+        ruth.button("Record").last().click();
+        ruth.reads("That is not a day we can read.");
+
+        ruth.page().goBack();
+        ruth.reads("You have typed something that is not saved.");
+        assertThat(ruth.page()).hasURL(Pattern.compile(".*/clients/.+"));
+    }
+
+    @Test
     void what_is_anothers_is_refused_at_the_gate_and_not_only_in_the_menu() {
         String deles = Facts.words("select r.client_id::text from care_relationship r join staff s on s.id = r.staff_id"
                         + " where s.given_name = 'Dele' and r.client_id not in (select r2.client_id from care_relationship r2"

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -27,17 +28,20 @@ import org.holdfast.client.Clients;
 import org.holdfast.episode.EpisodeRow;
 import org.holdfast.episode.Episodes;
 import org.holdfast.kernel.ClientId;
+import org.holdfast.kernel.UseEventId;
 import org.holdfast.relapse.UseEventRow;
 import org.holdfast.relapse.UseEvents;
 import org.holdfast.session.Sessions;
 import org.holdfast.support.SupporterRow;
 import org.holdfast.support.Supporters;
+import org.holdfast.web.shell.Dates;
 import org.holdfast.web.shell.Icon;
 import org.holdfast.web.shell.Keys;
 import org.holdfast.web.shell.KeysDialog;
 import org.holdfast.web.shell.Page;
 import org.holdfast.web.shell.StaffLayout;
 import org.holdfast.web.shell.Toast;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person: this stay, who came, who stands behind them, what came back, and who sees what. Somebody else's client and nobody
@@ -56,6 +60,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
     private final transient Consents consents;
     private final Div body = new Div();
     private transient ClientRow client;
+    private @Nullable Notification toast;
 
     @Inject
     @SuppressWarnings("NullAway.Init") // the client is read when the address is known
@@ -103,7 +108,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
     }
 
     private void show() {
-        LocalDate today = sessions.today();
+        LocalDate today = clients.today(client.id());
         List<EpisodeRow> stays = episodes.of(client.id());
         List<SupporterRow> people = supporters.of(client.id());
         List<UseEventRow> events = returns.of(client.id());
@@ -120,10 +125,12 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
                 action("hand", "client.supporter.add", "S", this::designate, false),
                 action("add", "client.return.add", "R", this::recordReturn, true));
         Div side = new Div(
-                new SupportersCard(client, people, today),
+                new SupportersCard(client, people, today, this::endTie),
                 new SharingCard(client, people, shared, today, supporter -> share(supporter, today), this::revoke));
         side.addClassName("hf-stack");
-        Div main = new Div(new SessionsCard(sessions, attended, events, from, today), new ReturnsCard(events, today));
+        Div main = new Div(
+                new SessionsCard(sessions, attended, events, from, today),
+                new ReturnsCard(events, today, this::takeBack));
         main.addClassName("hf-stack");
         Div columns = new Div(main, side);
         columns.addClassName("hf-client-columns");
@@ -151,12 +158,50 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
 
     private void designate() {
         new SupporterDialog(
-                        supporters, client, sessions.today(), () -> done("client.supporter.saved", client.calledName()))
+                        supporters,
+                        client,
+                        clients.today(client.id()),
+                        () -> done("client.supporter.saved", client.calledName()))
                 .open();
     }
 
     private void recordReturn() {
-        new ReturnDialog(returns, client, sessions.today(), () -> done("client.return.saved")).open();
+        new ReturnDialog(returns, client, clients.today(client.id()), this::recorded).open();
+    }
+
+    private void recorded(UseEventId id) {
+        ClientId whose = client.id();
+        show();
+        tell(Toast.withUndo(say("client.return.saved"), () -> retract(whose, id)));
+    }
+
+    private void takeBack(UseEventRow row) {
+        String what = say("client.return.kind." + row.kind());
+        new AskDialog(
+                        say("client.return.back.ask", what, Dates.date(row.occurredOn())),
+                        say("client.return.back.means"),
+                        say("client.return.back"),
+                        say("client.return.back.no"),
+                        () -> retract(client.id(), row.id()))
+                .open();
+    }
+
+    private void retract(ClientId whose, UseEventId id) {
+        returns.retract(whose, id);
+        done("client.return.back.done");
+    }
+
+    private void endTie(SupporterRow supporter) {
+        new AskDialog(
+                        say("client.tie.end.ask", supporter.givenName(), client.calledName()),
+                        say("client.tie.end.means", supporter.givenName()),
+                        say("client.tie.end"),
+                        say("client.tie.end.no"),
+                        () -> {
+                            supporters.end(client.id(), supporter.id());
+                            done("client.tie.end.done", supporter.givenName());
+                        })
+                .open();
     }
 
     private void share(SupporterRow supporter, LocalDate today) {
@@ -165,16 +210,30 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
     }
 
     private void revoke(SupporterRow supporter) {
-        new RevokeDialog(client, supporter, () -> {
-                    consents.revoke(client.id(), supporter.id());
-                    done("client.revoke.saved", supporter.givenName());
-                })
+        String name = supporter.givenName();
+        new AskDialog(
+                        say("client.revoke.ask", name),
+                        say("client.revoke.means", name, client.calledName()),
+                        say("client.revoke.yes"),
+                        say("client.revoke.no"),
+                        () -> {
+                            consents.revoke(client.id(), supporter.id());
+                            done("client.revoke.saved", name);
+                        })
                 .open();
     }
 
     private void done(String key, Object... args) {
         show();
-        Toast.say(say(key, args));
+        tell(Toast.say(say(key, args)));
+    }
+
+    /** One toast at a time, so that Undo always means the last thing done. */
+    private void tell(Notification next) {
+        if (toast != null) {
+            toast.close();
+        }
+        toast = next;
     }
 
     private static KeysDialog keysOfThisPage() {

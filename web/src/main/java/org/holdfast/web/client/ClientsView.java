@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -59,7 +60,12 @@ public class ClientsView extends Page implements HasDynamicTitle {
         find.setClearButtonVisible(true);
         find.setValueChangeMode(ValueChangeMode.LAZY);
         find.setValueChangeTimeout(150);
-        find.addValueChangeListener(change -> show());
+        find.setValue(Typed.before());
+        find.setAutoselect(true);
+        find.addValueChangeListener(change -> {
+            Typed.keep(change.getValue());
+            show();
+        });
         find.addKeyPressListener(Key.ENTER, enter -> openFirst());
         results.addClassName("hf-card-flush");
         results.getElement().setAttribute("aria-live", "polite");
@@ -77,6 +83,18 @@ public class ClientsView extends Page implements HasDynamicTitle {
     @Override
     protected void onAttach(AttachEvent event) {
         find.focus();
+    }
+
+    /** What was last looked for; it lives with the signed-in session and never in the address, for it is somebody's name. */
+    private record Typed(String words) {
+        static String before() {
+            Typed last = VaadinSession.getCurrent().getAttribute(Typed.class);
+            return last == null ? "" : last.words();
+        }
+
+        static void keep(String words) {
+            VaadinSession.getCurrent().setAttribute(Typed.class, new Typed(words));
+        }
     }
 
     private List<ClientRow> found() {

@@ -5,10 +5,19 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.binder.ValueContext;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,17 +31,25 @@ import org.jspecify.annotations.Nullable;
  * A form that is asked for. A refusal stands at its field and everything typed stays; what was typed is not thrown away by a
  * stray key or a click beside the form.
  */
-abstract class FormDialog extends Dialog {
+abstract class FormDialog extends Dialog implements BeforeLeaveObserver {
+    /** Not when the quiet time is over: then the page signs out, whatever is typed. */
+    private static final String ASKED_BY_THE_BROWSER = """
+            if (!this.hfStays) {
+              this.hfStays = (e) => { if (this.opened && this.isConnected && this.hfTyped && !window.hfOut) e.preventDefault(); };
+              window.addEventListener("beforeunload", this.hfStays);
+            }""";
+
+    /** On a phone a day in focus opens its calendar over the whole screen, and over what is wrong with it. */
+    private static final String FOCUSED_WHERE_NO_CALENDAR_COVERS_IT =
+            "if (matchMedia('(max-width: 700px)').matches) this.scrollIntoView({block: 'center'}); else this.focus()";
+
     private final Div fields = new Div();
     private final Div trouble = new Div();
     private final List<HasValue<?, ?>> asked = new ArrayList<>();
     private final Map<String, Component> fieldOf = new HashMap<>();
-    private final Runnable saved;
     private List<@Nullable Object> atFirst = List.of();
 
-    /** @param saved runs after it was saved and the form has gone */
-    FormDialog(String title, String save, Runnable saved) {
-        this.saved = saved;
+    FormDialog(String title, String save) {
         setHeaderTitle(title);
         addClassName("hf-form-dialog");
         setCloseOnOutsideClick(false);
@@ -50,8 +67,8 @@ abstract class FormDialog extends Dialog {
     /** What is missing, all of it at once. */
     abstract List<Refused> missing();
 
-    /** Saves, or throws the refusal. */
-    abstract void save();
+    /** Saves, or throws the refusal. @return what is to happen when the form has gone */
+    abstract Runnable save();
 
     static void need(List<Refused> missing, boolean there, String key, Object... args) {
         if (!there) {
@@ -64,6 +81,10 @@ abstract class FormDialog extends Dialog {
         if (field instanceof HasValidationProperties) {
             field.getElement().setProperty("manualValidation", true);
         }
+        if (field instanceof HasValueChangeMode typed) {
+            typed.setValueChangeMode(ValueChangeMode.LAZY);
+        }
+        field.addValueChangeListener(change -> getElement().setProperty("hfTyped", typed()));
         for (String key : keys) {
             fieldOf.put(key, field);
         }
@@ -86,7 +107,9 @@ abstract class FormDialog extends Dialog {
     @Override
     public void open() {
         atFirst = values();
+        getElement().setProperty("hfTyped", false);
         super.open();
+        getElement().executeJs(ASKED_BY_THE_BROWSER);
     }
 
     void trySave() {
@@ -94,24 +117,27 @@ abstract class FormDialog extends Dialog {
         asked.forEach(field -> tell(field, ""));
         List<Refused> missing = missing();
         missing.reversed().forEach(this::show);
-        if (!missing.isEmpty()) {
+        if (notUnderstood() || !missing.isEmpty()) {
             return;
         }
+        Runnable then;
         try {
-            save();
+            then = save();
         } catch (Refused refused) {
             show(refused);
             return;
         }
         close();
-        saved.run();
+        then.run();
     }
 
     private void show(Refused refused) {
         Component field = fieldOf.get(refused.key());
         if (field instanceof HasValidationProperties) {
             tell(field, Messages.say(refused));
-            if (field instanceof Focusable<?> focusable) {
+            if (field instanceof DatePicker) {
+                field.getElement().executeJs(FOCUSED_WHERE_NO_CALENDAR_COVERS_IT);
+            } else if (field instanceof Focusable<?> focusable) {
                 focusable.focus();
             }
         } else {
@@ -126,18 +152,60 @@ abstract class FormDialog extends Dialog {
         }
     }
 
+    /** Says at its field what was typed as a day and is none; it is then no use to ask for the day. */
+    private boolean notUnderstood() {
+        boolean any = false;
+        for (HasValue<?, ?> one : asked) {
+            if (one instanceof DatePicker day && day.getValue() == null) {
+                ValidationResult typed = day.getDefaultValidator().apply(null, new ValueContext(new Binder<>(), day));
+                if (typed.isError()) {
+                    tell(day, typed.getErrorMessage());
+                    any = true;
+                }
+            }
+        }
+        return any;
+    }
+
     /** Nothing typed: gone. Something typed: asked first, in place. */
     private void leave() {
-        if (atFirst.equals(values())) {
+        if (typed()) {
+            askFirst(this::close, () -> {});
+        } else {
             close();
-            return;
         }
+    }
+
+    /** Back, or another place of the rail: the same question. The browser itself asks where the whole page is left. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (isOpened() && typed()) {
+            ContinueNavigationAction on = event.postpone();
+            askFirst(
+                    () -> {
+                        close();
+                        on.proceed();
+                    },
+                    on::cancel);
+        } else {
+            close();
+        }
+    }
+
+    private void askFirst(Runnable discard, Runnable stay) {
         trouble.removeAll();
         trouble.add(new ErrorBox(
                 Messages.say("client.form.typed"),
                 "",
-                new Button(Messages.say("client.form.discard"), click -> close()),
-                new Button(Messages.say("client.form.stay"), click -> trouble.removeAll())));
+                new Button(Messages.say("client.form.discard"), click -> discard.run()),
+                new Button(Messages.say("client.form.stay"), click -> {
+                    trouble.removeAll();
+                    stay.run();
+                })));
+    }
+
+    private boolean typed() {
+        return !atFirst.equals(values());
     }
 
     private List<@Nullable Object> values() {

@@ -4,10 +4,12 @@ import static org.holdfast.web.shell.Messages.say;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.relapse.Certainty;
@@ -18,7 +20,7 @@ import org.holdfast.web.shell.Dates;
 
 /** What came back, as it became known. No count, no streak. */
 final class ReturnsCard extends Card {
-    ReturnsCard(List<UseEventRow> returns, LocalDate today) {
+    ReturnsCard(List<UseEventRow> returns, LocalDate today, Consumer<UseEventRow> takeBack) {
         super(say("client.returns"));
         if (returns.isEmpty()) {
             Span none = new Span(say("client.returns.none"));
@@ -28,16 +30,14 @@ final class ReturnsCard extends Card {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("hf-list");
-        returns.forEach(row -> list.add(line(row, today)));
+        returns.forEach(row -> list.add(line(row, today, takeBack)));
         add(list);
     }
 
-    private static ListItem line(UseEventRow row, LocalDate today) {
+    private static ListItem line(UseEventRow row, LocalDate today, Consumer<UseEventRow> takeBack) {
         Span what = new Span(say("client.return.kind." + row.kind()));
         what.addClassName("hf-name");
-        Div head = new Div(
-                what,
-                Dates.said(say("client.return.when", when(row), Dates.ago(row.occurredOn(), today)), row.occurredOn()));
+        Div head = new Div(what, Dates.said(when(row, today), row.occurredOn()));
         head.addClassName("hf-tie");
         Span known = new Span(Stream.of(
                         row.substance() == null ? "" : row.substance(),
@@ -46,7 +46,11 @@ final class ReturnsCard extends Card {
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · ")));
         known.addClassNames("hf-dense", "hf-quiet");
-        ListItem line = new ListItem(head, known);
+        NativeButton back = SessionsCard.button(say("client.return.back"), () -> takeBack.accept(row));
+        back.setAriaLabel(say("client.return.back.label", what.getText(), Dates.date(row.occurredOn())));
+        Div below = new Div(known, back);
+        below.addClassName("hf-tie");
+        ListItem line = new ListItem(head, below);
         if (row.note() != null) {
             Div note = new Div(row.note());
             note.addClassNames("hf-dense", "hf-note");
@@ -55,8 +59,10 @@ final class ReturnsCard extends Card {
         return line;
     }
 
-    private static String when(UseEventRow row) {
+    private static String when(UseEventRow row, LocalDate today) {
         String day = Dates.date(row.occurredOn());
-        return row.precision() == DatePrecision.DAY ? day : say("client.return.about." + row.precision(), day);
+        String ago = Dates.ago(row.occurredOn(), today);
+        String when = row.precision() == DatePrecision.DAY ? day : say("client.return.about." + row.precision(), day);
+        return ago.equals(day) ? when : say("client.return.when", when, ago);
     }
 }

@@ -14,6 +14,7 @@ import org.holdfast.access.ShareCategory;
 import org.holdfast.client.ClientRow;
 import org.holdfast.kernel.Refused;
 import org.holdfast.support.SupporterRow;
+import org.holdfast.web.shell.DayField;
 
 /**
  * Records that the client lets one supporter see the times of the next sessions, for what purpose and until when. Only that: the
@@ -25,19 +26,22 @@ final class ShareDialog extends FormDialog {
 
     private final Consents consents;
     private final ClientRow client;
+    private final Runnable saved;
     private final SupporterRow supporter;
     private final TextField purpose = ask(new TextField(say("client.share.purpose")), "consent.needs-a-purpose");
     private final DatePicker until =
-            ask(new DatePicker(say("client.share.until")), "consent.expires-before-given", "consent.needs-a-day");
+            ask(DayField.of(say("client.share.until")), "consent.expires-before-given", "consent.needs-a-day");
     private final Checkbox agreed = ask(new Checkbox(), "consent.needs-the-client");
 
     ShareDialog(Consents consents, ClientRow client, SupporterRow supporter, LocalDate today, Runnable saved) {
-        super(say("client.share.new", supporter.givenName()), say("client.share.save", supporter.givenName()), saved);
+        super(say("client.share.new", supporter.givenName()), say("client.share.save", supporter.givenName()));
+        this.saved = saved;
         this.consents = consents;
         this.client = client;
         this.supporter = supporter;
         purpose.setValue(say("client.share.purpose.usual"));
         purpose.addClassName("hf-wide");
+        until.setMin(today);
         until.setValue(today.plusMonths(MONTHS));
         until.setHelperText(say("client.share.until.help"));
         agreed.setLabel(say("client.share.agreed", client.calledName(), supporter.givenName()));
@@ -55,12 +59,13 @@ final class ShareDialog extends FormDialog {
     }
 
     @Override
-    void save() {
+    Runnable save() {
         consents.give(
                 client.id(),
                 supporter.id(),
                 Set.of(ShareCategory.NEXT_SESSION_TIMES),
                 purpose.getValue().strip(),
                 until.getValue());
+        return saved;
     }
 }

@@ -17,6 +17,7 @@ import org.holdfast.support.SupportCategory;
 import org.holdfast.support.SupportKinds;
 import org.holdfast.support.Supporters;
 import org.holdfast.support.TieStrength;
+import org.holdfast.web.shell.DayField;
 
 /** Designates a supporter: who, what they are to the client, and what they give. Nothing is shared by that. */
 final class SupporterDialog extends FormDialog {
@@ -29,7 +30,9 @@ final class SupporterDialog extends FormDialog {
 
     private final Supporters supporters;
     private final ClientRow client;
-    private final TextField givenName = ask(new TextField(say("client.supporter.given")), "supporter.needs-a-name");
+    private final Runnable saved;
+    private final TextField givenName =
+            ask(new TextField(say("client.supporter.given")), "supporter.needs-a-name", "supporter.name-too-long");
     private final TextField familyName = ask(new TextField(say("client.supporter.family")));
     private final TextField relationship =
             ask(new TextField(say("client.supporter.relationship")), "supporter.needs-a-relationship");
@@ -37,11 +40,12 @@ final class SupporterDialog extends FormDialog {
     private final CheckboxGroup<Gives> gives =
             ask(new CheckboxGroup<>(say("client.supporter.gives")), "supporter.gives-something");
     private final Select<TieStrength> strength = ask(new Select<>());
-    private final TextField phone = ask(new TextField(say("client.supporter.phone")));
-    private final DatePicker from = ask(new DatePicker(say("client.supporter.from")), "supporter.needs-a-day");
+    private final TextField phone = ask(new TextField(say("client.supporter.phone")), "supporter.not-a-phone");
+    private final DatePicker from = ask(DayField.of(say("client.supporter.from")), "supporter.needs-a-day");
 
     SupporterDialog(Supporters supporters, ClientRow client, LocalDate today, Runnable saved) {
-        super(say("client.supporter.new", client.calledName()), say("client.supporter.save"), saved);
+        super(say("client.supporter.new", client.calledName()), say("client.supporter.save"));
+        this.saved = saved;
         this.supporters = supporters;
         this.client = client;
         relationship.setHelperText(say("client.supporter.relationship.help", client.calledName()));
@@ -66,7 +70,7 @@ final class SupporterDialog extends FormDialog {
     @Override
     List<Refused> missing() {
         List<Refused> missing = new ArrayList<>();
-        need(missing, !givenName.getValue().isBlank(), "supporter.needs-a-name");
+        need(missing, !givenName.getValue().isBlank(), "supporter.needs-a-name", "supporter.name-too-long");
         need(missing, !relationship.getValue().isBlank(), "supporter.needs-a-relationship");
         need(missing, !gives.getValue().isEmpty(), "supporter.gives-something");
         need(missing, from.getValue() != null, "supporter.needs-a-day");
@@ -74,7 +78,7 @@ final class SupporterDialog extends FormDialog {
     }
 
     @Override
-    void save() {
+    Runnable save() {
         Set<Gives> given = gives.getValue();
         supporters.designate(
                 client.id(),
@@ -91,5 +95,6 @@ final class SupporterDialog extends FormDialog {
                         orNull(phone.getValue()),
                         from.getValue(),
                         null));
+        return saved;
     }
 }

@@ -5,10 +5,12 @@ import static org.holdfast.web.shell.Messages.say;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.client.ClientRow;
@@ -18,7 +20,7 @@ import org.holdfast.web.shell.Dates;
 
 /** Who stands behind the client, what they give, and since when. */
 final class SupportersCard extends Card {
-    SupportersCard(ClientRow client, List<SupporterRow> supporters, LocalDate today) {
+    SupportersCard(ClientRow client, List<SupporterRow> supporters, LocalDate today, Consumer<SupporterRow> end) {
         super(say("client.supporters"));
         if (supporters.isEmpty()) {
             Span nobody = new Span(say("client.supporters.none", client.calledName()));
@@ -28,11 +30,11 @@ final class SupportersCard extends Card {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("hf-list");
-        supporters.forEach(row -> list.add(line(row, today)));
+        supporters.forEach(row -> list.add(line(row, today, end)));
         add(list);
     }
 
-    private static ListItem line(SupporterRow row, LocalDate today) {
+    private static ListItem line(SupporterRow row, LocalDate today, Consumer<SupporterRow> endTie) {
         Span name = new Span(Person.name(row));
         name.addClassName("hf-name");
         Span tie = new Span(say("client.tie", row.relationship(), say("client.category." + row.category())));
@@ -44,7 +46,14 @@ final class SupportersCard extends Card {
                 : Dates.said(say("client.tie.since", Dates.date(row.fromOn())), row.fromOn());
         Div head = new Div(name, tie, when);
         head.addClassName("hf-tie");
-        ListItem line = new ListItem(head, gives(row));
+        Div below = new Div(gives(row));
+        below.addClassName("hf-tie");
+        if (end == null) {
+            NativeButton over = SessionsCard.button(say("client.tie.end"), () -> endTie.accept(row));
+            over.setAriaLabel(say("client.tie.end.label", Person.name(row)));
+            below.add(over);
+        }
+        ListItem line = new ListItem(head, below);
         line.setClassName("hf-ended", ended);
         return line;
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.holdfast.web.shell.Dates;
+import org.holdfast.web.shell.DayField;
 import org.holdfast.web.shell.Messages;
 
 /** The last day that counts as known; "today" moves with the days. */
@@ -27,7 +28,7 @@ class DataToFilter extends Filter {
         this.date = date;
         date.setLocale(Messages.locale());
         date.setMax(today);
-        date.setI18n(new DatePicker.DatePickerI18n()
+        date.setI18n(DayField.words()
                 .setBadInputErrorMessage(say("retention.filter.no-date"))
                 .setMaxErrorMessage(say("retention.filter.ahead")));
         date.setClearButtonVisible(true);

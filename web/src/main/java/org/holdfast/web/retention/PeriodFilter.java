@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.holdfast.kernel.Period;
 import org.holdfast.web.shell.Dates;
+import org.holdfast.web.shell.DayField;
 import org.holdfast.web.shell.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ class PeriodFilter extends Filter {
         from.setLocale(Messages.locale());
         until.setLocale(Messages.locale());
         from.setClearButtonVisible(true);
-        from.setI18n(new DatePicker.DatePickerI18n().setBadInputErrorMessage(say("retention.filter.no-date")));
+        from.setI18n(DayField.words().setBadInputErrorMessage(say("retention.filter.no-date")));
         until.setClearButtonVisible(true);
         from.addValueChangeListener(change -> changed(change.isFromClient()));
         until.addValueChangeListener(change -> changed(change.isFromClient()));
@@ -56,7 +57,7 @@ class PeriodFilter extends Filter {
 
     private void earliest(@Nullable LocalDate first) {
         until.setMin(first);
-        until.setI18n(new DatePicker.DatePickerI18n()
+        until.setI18n(DayField.words()
                 .setBadInputErrorMessage(say("retention.filter.no-date"))
                 .setMinErrorMessage(first == null ? "" : say("retention.filter.backwards", Dates.date(first))));
     }

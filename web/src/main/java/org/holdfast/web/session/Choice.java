@@ -1,5 +1,6 @@
 package org.holdfast.web.session;
 
+import java.time.Instant;
 import org.holdfast.session.AttendanceState;
 import org.holdfast.session.DayRow;
 import org.holdfast.session.MarkResult;
@@ -33,6 +34,15 @@ enum Choice {
     /** Whether this is what stands on the line already. */
     boolean stands(DayRow row) {
         return row.state() == state || (this == CANCELLED && row.state() == AttendanceState.CANCELLED_BY_CLIENT_LATE);
+    }
+
+    /** Whether it can be said of the line by now: before the start only that they cancelled, or, the doors open, that they came. */
+    boolean canBeSaid(DayRow row, Instant now) {
+        if (row.state() != AttendanceState.SCHEDULED || this == CANCELLED) {
+            return true;
+        }
+        Instant doors = row.doorsOpenAt();
+        return this == CAME && doors != null && !doors.isAfter(now);
     }
 
     /** Whether there may be more to say: how late, or why. */

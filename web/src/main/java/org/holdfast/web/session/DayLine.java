@@ -3,11 +3,13 @@ package org.holdfast.web.session;
 import static org.holdfast.web.shell.Messages.say;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,12 +26,18 @@ import org.jspecify.annotations.Nullable;
 final class DayLine extends ListItem {
     private final Desk desk;
     private final Runnable redraw;
+    private final Runnable undo;
+    private final Div more = new Div();
     private @Nullable Look look;
+    private @Nullable FollowUp followUp;
 
-    DayLine(Desk desk, Runnable redraw) {
+    DayLine(Desk desk, Runnable redraw, Runnable undo) {
         this.desk = desk;
         this.redraw = redraw;
+        this.undo = undo;
         addClassName("hf-line");
+        more.addClassName("hf-line-more");
+        add(more);
         getElement().setAttribute("tabindex", "-1");
         getElement()
                 .addEventListener("click", event -> focusHere())
@@ -41,11 +49,6 @@ final class DayLine extends ListItem {
             look = next;
             draw(next);
         }
-    }
-
-    /** Moves the browser's focus here, so that a screen reader reads the line and the page scrolls to it. */
-    void takeFocus() {
-        getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'nearest'})");
     }
 
     private void focusHere() {
@@ -72,11 +75,27 @@ final class DayLine extends ListItem {
         } else {
             getElement().removeAttribute("aria-current");
         }
-        removeAll();
+        List<Component> parts = new ArrayList<>();
         if (!now.nowTime().isEmpty()) {
-            add(span("hf-now", say("session.now-at", now.nowTime())));
+            parts.add(span("hf-now", say("session.now-at", now.nowTime())));
         }
-        add(when(now), mark(row), who(row, now.member()), said(now), actions(now), more(now));
+        parts.addAll(List.of(when(now), mark(row), who(row, now.member()), said(now), actions(now)));
+        anew(this, more, parts, List.of());
+        more(now);
+    }
+
+    /** Puts new parts before and after one that stays where it is, and with it what somebody is typing there. */
+    private static void anew(
+            HasComponents whole, @Nullable Component stays, List<Component> before, List<Component> after) {
+        whole.getElement()
+                .getChildren()
+                .filter(part -> stays == null || !part.equals(stays.getElement()))
+                .toList()
+                .forEach(Element::removeFromParent);
+        for (int i = 0; i < before.size(); i++) {
+            whole.addComponentAtIndex(i, before.get(i));
+        }
+        whole.add(after);
     }
 
     private static Component when(Look now) {
@@ -162,26 +181,44 @@ final class DayLine extends ListItem {
         return focused ? new Span(open, KeysDialog.cap("↵")) : open;
     }
 
-    private Component more(Look now) {
-        Div more = new Div();
-        more.addClassName("hf-line-more");
+    private void more(Look now) {
+        List<Component> above = new ArrayList<>();
+        List<Component> below = new ArrayList<>();
         Trouble trouble = now.trouble();
         if (trouble != null) {
-            more.add(box(now.row(), trouble));
+            above.add(box(now.row(), trouble));
         }
-        if (now.asking()) {
-            more.add(new FollowUp(now.row(), desk, redraw));
+        FollowUp kept = followUp;
+        boolean goesOn = now.asking() && kept != null && kept.asks(now.row());
+        if (!goesOn) {
+            followUp = now.asking() ? new FollowUp(now.row(), desk, redraw, undo) : null;
+            if (followUp != null) {
+                below.add(followUp);
+            }
         }
         if (now.focused() && (trouble == null || !trouble.changed())) {
             Div choices = new Div();
             choices.addClassName("hf-choices");
             for (Choice choice : Choice.values()) {
-                choices.add(spelledOut(choice, now.row()));
+                if (now.choices().contains(choice)) {
+                    choices.add(spelledOut(choice, now.row()));
+                }
             }
-            more.add(choices);
+            if (now.row().state() == AttendanceState.SCHEDULED) {
+                choices.add(span(
+                        "hf-from", Words.markedFrom(now.row(), now.choices().contains(Choice.CAME))));
+            }
+            below.add(choices);
         }
+        anew(more, goesOn ? kept : null, above, below);
         more.setVisible(more.getChildren().findAny().isPresent());
-        return more;
+    }
+
+    /** A digit answers what the line asks. */
+    void onDigit(int digit) {
+        if (followUp != null) {
+            followUp.onDigit(digit);
+        }
     }
 
     private Component box(DayRow row, Trouble trouble) {

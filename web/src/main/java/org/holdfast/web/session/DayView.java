@@ -22,11 +22,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.holdfast.kernel.AttendanceId;
+import java.util.Optional;
 import org.holdfast.session.DayRow;
 import org.holdfast.session.Sessions;
 import org.holdfast.web.shell.AttendanceMark;
 import org.holdfast.web.shell.Dates;
+import org.holdfast.web.shell.DayField;
 import org.holdfast.web.shell.EmptyState;
 import org.holdfast.web.shell.Icon;
 import org.holdfast.web.shell.Keys;
@@ -52,7 +53,7 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
     private final Div below = new Div();
     private final Div aside = new Div();
     private boolean followsToday = true;
-    private transient @Nullable AttendanceId focusedBefore;
+    private transient @Nullable Stop before;
     private @Nullable Notification toast;
 
     @Inject
@@ -60,7 +61,7 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
         this.sessions = sessions;
         this.clock = clock;
         desk = new Desk(sessions, this::tell);
-        board = new DayBoard(desk, clock, this::redraw);
+        board = new DayBoard(desk, clock, this::redraw, this::undo);
         below.addClassName("hf-day-below");
         addClassName("hf-day-page");
         Div list = new Div(board, below);
@@ -82,7 +83,9 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
 
     @Override
     public String getPageTitle() {
-        return say("session.page-title", Dates.day(desk.day()));
+        return followsToday
+                ? say("session.page-title", Dates.day(desk.day()))
+                : Dates.dayOf(desk.day(), sessions.today());
     }
 
     /** Someone else may have marked, a session may have begun, midnight may have passed. */
@@ -100,8 +103,8 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
 
     private void open(LocalDate day) {
         desk.read(day);
-        focusedBefore = desk.focused();
-        title(Dates.longDay(day));
+        before = desk.at();
+        title(Dates.longDayOf(day, sessions.today()));
         actions(
                 turn("back", "session.day-before", day.minusDays(1)),
                 today(),
@@ -111,7 +114,7 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
 
     private void draw() {
         answer(TopLine.of(desk, followsToday, clock.instant()));
-        board.draw(followsToday ? say("session.today") : Dates.day(desk.day()));
+        board.draw(followsToday ? say("session.today") : Dates.dayOf(desk.day(), sessions.today()), followsToday);
         boolean nothing = desk.today().isEmpty();
         board.setVisible(!nothing || !desk.earlier().isEmpty());
         aside.removeAll();
@@ -131,9 +134,9 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
     /** After something the person did: the browser's focus follows to the line they are at now. */
     private void redraw() {
         draw();
-        AttendanceId at = desk.focused();
-        if (!Objects.equals(at, focusedBefore)) {
-            focusedBefore = at;
+        Stop at = desk.at();
+        if (!Objects.equals(at, before)) {
+            before = at;
             board.takeFocus();
         }
     }
@@ -143,6 +146,7 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
         button.setAriaLabel(say(words));
         button.setTooltipText(say(words));
         button.addClassName("hf-turn");
+        button.setEnabled(DayField.holds(to));
         return button;
     }
 
@@ -153,12 +157,15 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
     }
 
     private void turnTo(LocalDate day) {
+        if (!DayField.holds(day)) {
+            return;
+        }
         getUI().ifPresent(ui -> ui.navigate(PATH + "/" + day));
     }
 
     private static LocalDate parsed(String day) {
         try {
-            return LocalDate.parse(day);
+            return Optional.of(LocalDate.parse(day)).filter(DayField::holds).orElseThrow(NotFoundException::new);
         } catch (DateTimeException e) {
             throw new NotFoundException();
         }
@@ -176,13 +183,17 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
         }
         for (int digit = 1; digit <= 6; digit++) {
             int pressed = digit;
-            keys.put(String.valueOf(digit), () -> FollowUp.onDigit(desk, pressed, this::redraw));
+            keys.put(String.valueOf(digit), () -> board.onDigit(pressed));
         }
         keys.put("ArrowUp", () -> move(-1));
         keys.put("ArrowDown", () -> move(1));
-        keys.put("ArrowLeft", () -> turnTo(desk.day().minusDays(1)));
-        keys.put("ArrowRight", () -> turnTo(desk.day().plusDays(1)));
-        keys.put("Enter", () -> desk.focusedRow().ifPresent(this::openClient));
+        keys.put("ArrowLeft", () -> aside(false, desk.day().minusDays(1)));
+        keys.put("ArrowRight", () -> aside(true, desk.day().plusDays(1)));
+        keys.put("a", () -> desk.focusedGroup().ifPresent(board::allHere));
+        keys.put(
+                "Enter",
+                () -> desk.focusedGroup()
+                        .ifPresentOrElse(board::turn, () -> desk.focusedRow().ifPresent(this::openClient)));
         keys.put("u", this::undo);
         keys.put("/", () -> getUI().ifPresent(ui -> ui.navigate("clients")));
         keys.put("?", () -> KeyLine.all().open());
@@ -192,6 +203,11 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
     private void move(int by) {
         desk.move(by, board.shown());
         redraw();
+    }
+
+    /** At the heading of a group the arrows open and close it; elsewhere they turn to another day. */
+    private void aside(boolean open, LocalDate day) {
+        desk.focusedGroup().ifPresentOrElse(group -> board.open(group, open), () -> turnTo(day));
     }
 
     private void openClient(DayRow row) {
@@ -212,9 +228,15 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
         }
     }
 
-    /** Says what was done, with the way back; one toast at a time, so that Undo always means the last thing done. */
+    /**
+     * Says what was done, with the way back; one toast at a time, so that Undo always means the last thing done. Where the line
+     * itself says it and asks for more, no toast lies over the question.
+     */
     private void tell(Done done) {
         closeToast();
+        if (desk.asking() != null) {
+            return;
+        }
         DayRow row = done.after().getFirst();
         String words = done.after().size() == 1
                 ? say("session.told", row.clientName(), Words.said(row))

@@ -40,7 +40,7 @@ final class Desk {
     private Map<ClientId, List<AttendanceState>> lately = Map.of();
     private LocalDate day = LocalDate.MIN;
     private Instant readAt = Instant.MIN;
-    private @Nullable AttendanceId focused;
+    private @Nullable Stop at;
     private @Nullable AttendanceId asking;
 
     /** @param said hears what was done, so that it can be told and undone */
@@ -57,7 +57,7 @@ final class Desk {
         if (turned) {
             troubles.clear();
             done.clear();
-            focused = null;
+            at = null;
             asking = null;
         } else {
             earlier.values().stream().filter(row -> !row.notRecorded()).forEach(row -> mended.put(row.id(), row));
@@ -68,8 +68,8 @@ final class Desk {
         mended.forEach(earlier::putIfAbsent);
         lay(today, list.lines());
         lately = list.lately();
-        if (focused == null || row(focused) == null) {
-            focused = whereToBegin().map(DayRow::id).orElse(null);
+        if (!stands(at)) {
+            at = whereToBegin().map(row -> new Stop.Line(row.id())).orElse(null);
         }
     }
 
@@ -112,9 +112,24 @@ final class Desk {
                 .findFirst();
     }
 
+    private boolean stands(@Nullable Stop stop) {
+        return switch (stop) {
+            case Stop.Line line -> row(line.id()) != null;
+            case Stop.Heading heading -> rows().anyMatch(row -> row.session().equals(heading.id()));
+            case null -> false;
+        };
+    }
+
+    /** Where they are: a line, or a heading. */
+    @Nullable
+    Stop at() {
+        return at;
+    }
+
+    /** The line they are at; null at a heading. */
     @Nullable
     AttendanceId focused() {
-        return focused;
+        return at instanceof Stop.Line line ? line.id() : null;
     }
 
     /** The line whose mark could say more: how late, or why. */
@@ -135,27 +150,35 @@ final class Desk {
     }
 
     Optional<DayRow> focusedRow() {
-        return Optional.ofNullable(focused).map(this::row);
+        return Optional.ofNullable(focused()).map(this::row);
+    }
+
+    /** The session at whose heading they are. */
+    Optional<Block> focusedGroup() {
+        return at instanceof Stop.Heading heading
+                ? Stream.concat(earlier().stream(), today().stream())
+                        .filter(block -> block.session().equals(heading.id()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     void focus(AttendanceId id) {
-        focused = id;
+        at = new Stop.Line(id);
     }
 
-    void ask(AttendanceId id) {
-        focused = id;
-        asking = id;
+    void go(Stop stop) {
+        at = stop;
     }
 
     void stopAsking() {
         asking = null;
     }
 
-    /** Moves among the lines that are shown. */
-    void move(int by, List<AttendanceId> shown) {
-        int at = focused == null ? -1 : shown.indexOf(focused);
+    /** Moves among the lines and headings that are shown. */
+    void move(int by, List<Stop> shown) {
+        int from = shown.indexOf(at);
         if (!shown.isEmpty()) {
-            focused = shown.get(Math.clamp((long) at + by, 0, shown.size() - 1));
+            at = shown.get(Math.clamp((long) from + by, 0, shown.size() - 1));
         }
     }
 
@@ -164,12 +187,12 @@ final class Desk {
         if (before == null || choice.stands(before)) {
             return;
         }
-        Optional<DayRow> after = attempt(before, choice, row -> choice.mark(sessions, row));
+        Optional<DayRow> after = attempt(before, "session.not-saved", choice, row -> choice.mark(sessions, row));
         after.ifPresent(row -> {
             asking = choice.asks() ? id : null;
             remember(Done.one(before, row));
-            if (id.equals(focused)) {
-                advance();
+            if (id.equals(focused())) {
+                advance(id);
             }
         });
     }
@@ -180,7 +203,7 @@ final class Desk {
         List<DayRow> after = new ArrayList<>();
         block.rows().stream().map(DayRow::id).map(this::row).forEach(row -> {
             if (row != null && row.notRecorded()) {
-                attempt(row, Choice.CAME, now -> Choice.CAME.mark(sessions, now))
+                attempt(row, "session.not-saved", Choice.CAME, now -> Choice.CAME.mark(sessions, now))
                         .ifPresent(now -> {
                             before.add(row);
                             after.add(now);
@@ -188,21 +211,33 @@ final class Desk {
             }
         });
         if (!after.isEmpty()) {
+            asking = null;
             remember(new Done(before, after));
-            advance();
+            AttendanceId from = focused();
+            advance(from == null ? block.rows().getLast().id() : from);
         }
     }
 
-    /** Says more of the mark just made, by a further mark that counts as the same step. */
-    void answer(AttendanceId id, Function<DayRow, MarkResult> more) {
+    /**
+     * Says more of the mark just made, by a further mark that counts as the same step.
+     *
+     * @return why it was not saved, where the answer was refused; the mark then stands and the line goes on asking
+     */
+    Optional<Refused> answer(AttendanceId id, Function<DayRow, MarkResult> more) {
         DayRow before = row(id);
-        if (before != null) {
-            attempt(before, null, more).ifPresent(row -> {
+        if (before == null) {
+            return Optional.empty();
+        }
+        try {
+            said(before, more.apply(before), "session.answer-not-saved", null).ifPresent(row -> {
                 asking = null;
                 boolean sameStep = !done.isEmpty() && done.getFirst().after().equals(List.of(before));
                 DayRow start = sameStep ? done.pop().before().getFirst() : before;
                 remember(Done.one(start, row));
             });
+            return Optional.empty();
+        } catch (Refused refused) {
+            return Optional.of(refused);
         }
     }
 
@@ -215,11 +250,12 @@ final class Desk {
         List<DayRow> back = new ArrayList<>();
         for (int i = 0; i < last.after().size(); i++) {
             DayRow before = last.before().get(i);
-            attempt(last.after().get(i), null, row -> undo(row, before)).ifPresent(back::add);
+            attempt(last.after().get(i), "session.not-undone", null, row -> undo(row, before))
+                    .ifPresent(back::add);
         }
         asking = null;
         if (!back.isEmpty()) {
-            focused = back.getFirst().id();
+            focus(back.getFirst().id());
         }
         return back;
     }
@@ -231,33 +267,41 @@ final class Desk {
     }
 
     /** The line as it stands after the mark; empty when it was not saved, with the trouble noted at the line. */
-    private Optional<DayRow> attempt(DayRow row, @Nullable Choice choice, Function<DayRow, MarkResult> mark) {
+    private Optional<DayRow> attempt(
+            DayRow row, String otherwise, @Nullable Choice choice, Function<DayRow, MarkResult> mark) {
         try {
-            return switch (mark.apply(row)) {
-                case MarkResult.Marked marked -> {
-                    troubles.remove(row.id());
-                    put(marked.line());
-                    yield Optional.of(marked.line());
-                }
-                case MarkResult.ChangedSince changed -> {
-                    put(changed.line());
-                    focused = row.id();
-                    troubles.put(
-                            row.id(), new Trouble(say("session.not-saved"), whoChanged(changed.line()), true, choice));
-                    yield Optional.empty();
-                }
-            };
+            return said(row, mark.apply(row), otherwise, choice);
         } catch (Refused refused) {
-            focused = row.id();
-            troubles.put(row.id(), new Trouble(say("session.not-saved"), say(refused), false, null));
+            focus(row.id());
+            troubles.put(row.id(), new Trouble(say(otherwise), say(refused), false, null));
             return Optional.empty();
         }
+    }
+
+    private Optional<DayRow> said(DayRow row, MarkResult result, String otherwise, @Nullable Choice choice) {
+        return switch (result) {
+            case MarkResult.Marked marked -> {
+                troubles.remove(row.id());
+                put(marked.line());
+                yield Optional.of(marked.line());
+            }
+            case MarkResult.ChangedSince changed -> {
+                put(changed.line());
+                focus(row.id());
+                troubles.put(row.id(), new Trouble(say(otherwise), whoChanged(changed.line()), true, choice));
+                yield Optional.empty();
+            }
+        };
     }
 
     private static String whoChanged(DayRow row) {
         return row.markedAt() == null
                 ? say("session.changed.taken-back")
-                : say("session.changed", Words.who(row), Words.markedTime(row), Words.said(row));
+                : say(
+                        Words.markedOnItsDay(row) ? "session.changed" : "session.changed.later",
+                        Words.who(row),
+                        Words.markedTime(row),
+                        Words.said(row));
     }
 
     /** The person has seen what stands and leaves it so. */
@@ -279,15 +323,15 @@ final class Desk {
     }
 
     /** On to the next line that nobody has recorded, in the order of the screen; where there is none, stay. */
-    private void advance() {
+    private void advance(AttendanceId from) {
         List<DayRow> order = Stream.concat(earlier().stream(), today().stream())
                 .flatMap(block -> block.rows().stream())
                 .toList();
-        int at = order.stream().map(DayRow::id).toList().indexOf(focused);
-        order.stream().skip(at + 1L).filter(DayRow::notRecorded).findFirst().ifPresent(row -> focused = row.id());
+        int here = order.stream().map(DayRow::id).toList().indexOf(from);
+        order.stream().skip(here + 1L).filter(DayRow::notRecorded).findFirst().ifPresent(row -> focus(row.id()));
     }
 
-    /** Now; else the first one not recorded; else the next one; else the first. */
+    /** Now; else the first one not recorded, of the day before those of earlier days; else the next one; else the first. */
     private Optional<DayRow> whereToBegin() {
         List<DayRow> order =
                 today().stream().flatMap(block -> block.rows().stream()).toList();
@@ -295,6 +339,7 @@ final class Desk {
                 .filter(row -> row.notRecorded() && isNow(row, readAt))
                 .findFirst()
                 .or(() -> order.stream().filter(DayRow::notRecorded).findFirst())
+                .or(() -> rows().filter(DayRow::notRecorded).findFirst())
                 .or(() -> order.stream()
                         .filter(row -> row.state() == AttendanceState.SCHEDULED)
                         .findFirst())

@@ -5,12 +5,14 @@ import static org.holdfast.web.shell.Messages.say;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.holdfast.kernel.Refused;
 import org.holdfast.session.AttendanceState;
 import org.holdfast.session.DayRow;
 import org.holdfast.session.MarkResult;
@@ -29,14 +31,18 @@ final class FollowUp extends Div {
     private final DayRow row;
     private final Desk desk;
     private final Runnable redraw;
+    private final HasValidationProperties inWords;
 
-    FollowUp(DayRow row, Desk desk, Runnable redraw) {
+    /** @param undo takes the mark back */
+    FollowUp(DayRow row, Desk desk, Runnable redraw, Runnable undo) {
         this.row = row;
         this.desk = desk;
         this.redraw = redraw;
         addClassName("hf-follow-up");
         getElement().setAttribute("role", "group").setAttribute("aria-label", question(row));
-        add(new Span(question(row)));
+        Span question = new Span(question(row));
+        question.getElement().setAttribute("role", "status");
+        add(question);
         List<Answer> answers = answers(row, desk.sessions());
         for (int i = 0; i < answers.size(); i++) {
             Answer answer = answers.get(i);
@@ -46,15 +52,30 @@ final class FollowUp extends Div {
                     new Span(answer.words()),
                     KeysDialog.cap(String.valueOf(i + 1))));
         }
-        add(row.state() == AttendanceState.ATTENDED_LATE ? otherMinutes() : otherWords());
-        add(DayLine.link(say("session.ask.nothing"), "", () -> {
-            desk.stopAsking();
-            redraw.run();
-        }));
+        if (row.state() == AttendanceState.ATTENDED_LATE) {
+            IntegerField minutes = otherMinutes();
+            inWords = minutes;
+            add(minutes);
+        } else {
+            TextField words = otherWords();
+            inWords = words;
+            add(words);
+        }
+        add(
+                DayLine.link(say("session.ask.nothing"), "", () -> {
+                    desk.stopAsking();
+                    redraw.run();
+                }),
+                DayLine.link(say("toast.undo"), say("session.ask.undo.label", row.clientName()), undo));
+    }
+
+    /** Whether this is what is asked of the line as it stands now; what was typed then stays. */
+    boolean asks(DayRow now) {
+        return now.equals(row);
     }
 
     /** What can be answered with one digit, in the order of the digits. */
-    static List<Answer> answers(DayRow row, Sessions sessions) {
+    private static List<Answer> answers(DayRow row, Sessions sessions) {
         List<Answer> answers = new ArrayList<>();
         switch (row.state()) {
             case ATTENDED_LATE ->
@@ -92,6 +113,7 @@ final class FollowUp extends Div {
         other.setPlaceholder(say("session.why.other"));
         other.setAriaLabel(say("session.why.other"));
         other.addThemeVariants(TextFieldVariant.LUMO_SMALL);
+        other.setManualValidation(true);
         other.addClassName("hf-other");
         other.addKeyPressListener(Key.ENTER, enter -> giveWords(other.getValue()));
         other.addValueChangeListener(change -> giveWords(change.getValue()));
@@ -113,6 +135,7 @@ final class FollowUp extends Div {
         minutes.setPlaceholder(say("session.minutes.other"));
         minutes.setAriaLabel(say("session.minutes.other"));
         minutes.addClassName("hf-other");
+        minutes.setManualValidation(true);
         minutes.addValueChangeListener(change -> {
             Integer late = change.getValue();
             if (late != null && row.id().equals(desk.asking())) {
@@ -122,24 +145,25 @@ final class FollowUp extends Div {
         return minutes;
     }
 
+    /** What is refused stays as it was typed, with the sentence below it. */
     private void give(Answer answer) {
-        desk.answer(row.id(), answer.mark());
-        redraw.run();
+        desk.answer(row.id(), answer.mark()).ifPresentOrElse(this::refuse, redraw);
+    }
+
+    private void refuse(Refused refused) {
+        String what = row.state() == AttendanceState.ATTENDED_LATE ? "session.minutes.refused" : "session.why.refused";
+        inWords.setErrorMessage(say(what, say(refused)));
+        inWords.setInvalid(true);
+    }
+
+    /** The digit of the keyboard that stands on the answer. */
+    void onDigit(int digit) {
+        List<Answer> answers = answers(row, desk.sessions());
+        if (digit <= answers.size()) {
+            give(answers.get(digit - 1));
+        }
     }
 
     /** A further mark that says more. */
     record Answer(String words, Function<DayRow, MarkResult> mark) {}
-
-    /** Binds the digits of the page. */
-    static void onDigit(Desk desk, int digit, Runnable redraw) {
-        if (desk.asking() == null) {
-            return;
-        }
-        DayRow row = desk.row(desk.asking());
-        List<Answer> answers = row == null ? List.of() : answers(row, desk.sessions());
-        if (row != null && digit <= answers.size()) {
-            desk.answer(row.id(), answers.get(digit - 1).mark());
-            redraw.run();
-        }
-    }
 }

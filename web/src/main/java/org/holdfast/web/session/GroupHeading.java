@@ -14,15 +14,31 @@ import org.holdfast.session.AttendanceState;
 import org.holdfast.session.DayRow;
 import org.holdfast.web.shell.AttendanceMark;
 import org.holdfast.web.shell.Dates;
+import org.holdfast.web.shell.KeysDialog;
 
 /** The heading of a session of several people: when, what, how it stands, and "All here" for those nobody has marked. */
 final class GroupHeading extends ListItem {
-    GroupHeading(Block block, LocalDate day, boolean open, Runnable toggle, Runnable allHere) {
+    GroupHeading(
+            Block block,
+            LocalDate day,
+            boolean open,
+            boolean focused,
+            Runnable toggle,
+            Runnable allHere,
+            Runnable focusHere) {
         DayRow first = block.first();
         String beside = first.heldOn().equals(day) ? "" : Dates.day(first.heldOn());
         addClassNames("hf-line", "hf-group");
         setClassName("hf-done", block.done());
+        setClassName("hf-focused", focused);
         setId("group-" + block.session());
+        getElement()
+                .setAttribute("tabindex", "-1")
+                .setAttribute("aria-label", say("session.group.line", Words.time(first), Words.group(first)));
+        if (focused) {
+            getElement().setAttribute("aria-current", "true");
+        }
+        getElement().addEventListener("click", event -> focusHere.run()).setFilter("!event.target.closest('a,button')");
         Div when = new Div(new Span(Words.time(first)), span("hf-caption", beside));
         when.addClassName("hf-line-when");
         Span mark = new Span();
@@ -36,7 +52,7 @@ final class GroupHeading extends ListItem {
                 span("hf-name", Words.group(first)),
                 span("hf-caption", say("session.people", block.rows().size(), place)));
         who.addClassName("hf-line-who");
-        add(when, mark, who, counts(block), actions(block, open, toggle, allHere));
+        add(when, mark, who, counts(block), actions(block, open, focused, toggle, allHere));
     }
 
     private static Component counts(Block block) {
@@ -57,18 +73,24 @@ final class GroupHeading extends ListItem {
         return line;
     }
 
-    private static Component actions(Block block, boolean open, Runnable toggle, Runnable allHere) {
+    private static Component actions(Block block, boolean open, boolean focused, Runnable toggle, Runnable allHere) {
         Div actions = new Div();
         actions.addClassName("hf-line-do");
         long left = block.rows().stream().filter(DayRow::notRecorded).count();
         if (left > 0) {
             NativeButton all = DayLine.button("hf-all-here", allHere, new Span(say("session.all-here", left)));
+            if (focused) {
+                all.add(KeysDialog.cap("A"));
+            }
             all.setAriaLabel(say("session.all-here.label", left, Words.group(block.first())));
             actions.add(all);
         }
         NativeButton toggler = DayLine.link(say(open ? "session.group.close" : "session.group.open"), "", toggle);
         toggler.getElement().setAttribute("aria-expanded", String.valueOf(open));
         actions.add(toggler);
+        if (focused) {
+            actions.add(KeysDialog.cap(open ? "←" : "→"));
+        }
         return actions;
     }
 

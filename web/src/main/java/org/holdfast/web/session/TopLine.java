@@ -30,11 +30,18 @@ final class TopLine {
             Span amber = new Span(say("session.open", open));
             amber.addClassName("hf-amber-text");
             parts.add(amber);
-            parts.add(new Span(earlier == 0 ? "." : say("session.open.earlier", earlier)));
+            parts.add(new Span(rest(open, earlier)));
         } else if (blocks.stream().anyMatch(Block::done)) {
             parts.add(new Span(say("session.all-recorded")));
         }
         return parts.toArray(Component[]::new);
+    }
+
+    private static String rest(long open, long earlier) {
+        if (earlier == 0) {
+            return ".";
+        }
+        return earlier == open ? say("session.open.all-earlier", open) : say("session.open.earlier", earlier);
     }
 
     private static Optional<String> due(List<Block> blocks, Instant now) {

@@ -4,7 +4,6 @@ import static org.holdfast.web.shell.Messages.say;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,8 +57,25 @@ final class Words {
     /** "09:13", or "Fri 13 Nov, 17:40" when it was not marked on its day. */
     static String markedTime(DayRow row) {
         Instant at = Objects.requireNonNull(row.markedAt());
-        LocalDate day = at.atZone(row.zone()).toLocalDate();
-        return day.equals(row.heldOn()) ? Dates.time(at, row.zone()) : Dates.dayAndTime(at, row.zone());
+        return markedOnItsDay(row) ? Dates.time(at, row.zone()) : Dates.dayAndTime(at, row.zone());
+    }
+
+    static boolean markedOnItsDay(DayRow row) {
+        return Objects.requireNonNull(row.markedAt())
+                .atZone(row.zone())
+                .toLocalDate()
+                .equals(row.heldOn());
+    }
+
+    /** "Who came can be marked from 08:45"; once that is so, "the rest from 09:00"; by its day where that is all that is known. */
+    static String markedFrom(DayRow row, boolean doorsOpen) {
+        Instant doors = row.doorsOpenAt();
+        if (doors == null || row.startsAt() == null) {
+            return say("session.from", Dates.day(row.heldOn()));
+        }
+        return doorsOpen
+                ? say("session.from.rest", Dates.time(row.startsAt(), row.zone()))
+                : say("session.from", Dates.time(doors, row.zone()));
     }
 
     /** "in 48 min" within the hour before it starts; otherwise nothing. */

@@ -32,9 +32,10 @@ public final class AttendanceMark extends Icon {
         return line;
     }
 
-    /** The word of the mark, such as "did not come". */
+    /** The word of the mark, such as "did not come"; late and in time share a shape, not a word. */
     public static String word(AttendanceState state) {
-        return Messages.say("mark." + symbol(state));
+        boolean late = state == AttendanceState.CANCELLED_BY_CLIENT_LATE;
+        return Messages.say(late ? "mark.cancelled-client-late" : "mark." + symbol(state));
     }
 
     /** The name of the mark's symbol in {@code img/marks.svg}. */

@@ -26,6 +26,16 @@ public final class Dates {
         return format(day, "EEE d MMM", "EEE, MMM d");
     }
 
+    /** "Tuesday 17 November", with the year where it is not this one. */
+    public static String longDayOf(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear() ? longDay(day) : format(day, "EEEE d MMMM yyyy", "EEEE, MMMM d, yyyy");
+    }
+
+    /** "Tue 17 Nov", with the year where it is not this one. */
+    public static String dayOf(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear() ? day(day) : format(day, "EEE d MMM yyyy", "EEE, MMM d, yyyy");
+    }
+
     /** "17 Nov". */
     public static String dayOfMonth(LocalDate day) {
         return format(day, "d MMM", "MMM d");

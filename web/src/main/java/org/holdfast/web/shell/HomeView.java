@@ -26,7 +26,7 @@ public class HomeView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Set<Role> roles = signedIn.caller().map(Caller::roles).orElse(Set.of());
         String first = Place.ALL.stream()
-                .filter(place -> place.openTo(roles) && place.isBuilt())
+                .filter(place -> place.openTo(roles))
                 .map(Place::path)
                 .findFirst()
                 .orElse(QuietView.PATH);

@@ -1,6 +1,5 @@
 package org.holdfast.web.shell;
 
-import com.vaadin.flow.router.RouteConfiguration;
 import java.util.List;
 import java.util.Set;
 import org.holdfast.access.Role;
@@ -17,12 +16,11 @@ record Place(String path, String icon, String key, Set<Role> doors) {
             new Place("today", "today", "rail.today", Set.of(Role.CLINICIAN)),
             new Place("clients", "clients", "rail.clients", Set.of(Role.CLINICIAN)),
             new Place("figures", "figures", "rail.figures", Set.of(Role.MANAGER)),
-            new Place("family", "person", "rail.family", Set.of(Role.SUPPORTER)),
-            new Place("imports", "import", "rail.imports", Set.of(Role.ADMINISTRATOR)));
+            new Place("family", "person", "rail.family", Set.of(Role.SUPPORTER)));
 
-    /** Whether a page answers there, with or without parameters in its address. */
-    boolean isBuilt() {
-        return RouteConfiguration.forApplicationScope().getRoute(path).isPresent();
+    /** Whether this address is here or further in. */
+    boolean holds(String address) {
+        return address.equals(path) || address.startsWith(path + "/");
     }
 
     boolean openTo(Set<Role> roles) {

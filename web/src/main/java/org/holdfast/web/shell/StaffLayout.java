@@ -4,6 +4,7 @@ import static org.holdfast.web.shell.Messages.say;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where staff work: the rail, and the page beside it. Pages say {@code @Route(value = "…", layout = StaffLayout.class)}; one
- * that gives no title of its own is called by our name alone.
+ * that gives no title of its own is called as its place in the rail.
  */
 @PermitAll
 @JavaScript("context://js/hold.js")
@@ -45,7 +46,12 @@ public class StaffLayout extends Composite<Div> implements RouterLayout, AfterNa
 
     @Override
     public String getPageTitle() {
-        return say("shell.name");
+        String here = UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+        return Place.ALL.stream()
+                .filter(place -> place.holds(here))
+                .map(place -> say(place.key()))
+                .findFirst()
+                .orElseGet(() -> say("shell.name"));
     }
 
     @Override

@@ -12,6 +12,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -23,6 +26,12 @@ import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.SiteId;
 import org.holdfast.kernel.StaffId;
 import org.holdfast.kernel.SupporterId;
+import org.holdfast.relapse.Certainty;
+import org.holdfast.relapse.DatePrecision;
+import org.holdfast.relapse.NewUseEvent;
+import org.holdfast.relapse.UseEventKind;
+import org.holdfast.relapse.UseEventSource;
+import org.holdfast.relapse.UseEvents;
 import org.holdfast.session.Sessions;
 import org.holdfast.web.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -244,6 +253,187 @@ class ClientViewTest extends ViewTest {
     }
 
     @Test
+    void a_return_to_use_before_joel_was_born_is_refused_at_its_day() {
+        ruth_opens_joels_page();
+        click("Record a return to use");
+        day("When").setValue(LocalDate.of(1800, 1, 1));
+
+        click("Record");
+
+        assertThat(day("When").getErrorMessage())
+                .isEqualTo("The day 1 Jan 1800 is before this person was born. Please check it.");
+        assertThat(clinic.ask("select count(*) from use_event")).containsExactly(0L);
+    }
+
+    @Test
+    void a_substance_too_long_is_refused_at_its_field_and_stays_typed() {
+        ruth_opens_joels_page();
+        click("Record a return to use");
+        field("Substance").setValue("z".repeat(1000));
+
+        click("Record");
+
+        assertThat(field("Substance").getErrorMessage()).contains("200 characters");
+        assertThat(field("Substance").getValue()).hasSize(1000);
+    }
+
+    @Test
+    void what_is_no_phone_number_is_refused_at_its_field() {
+        ruth_opens_joels_page();
+        click("Designate a supporter");
+        field("First name").setValue("Grace");
+        field("What they are to each other").setValue("mother");
+        field("Phone").setValue("not a phone");
+        gives(SupporterDialog.Gives.EMOTIONAL);
+
+        click("Designate");
+
+        assertThat(field("Phone").getErrorMessage()).contains("does not look like a phone number");
+        assertThat(clinic.ask("select count(*) from supporter")).containsExactly(0L);
+    }
+
+    @Test
+    void a_wrong_return_to_use_is_undone_straight_away() {
+        ruth_opens_joels_page();
+        click("Record a return to use");
+        click("Record");
+        assertThat(toast()).contains("Undo");
+
+        click("Undo");
+
+        assertThat(text()).contains("Nothing on record.");
+        assertThat(clinic.ask("select retracted_by from use_event")).containsExactly("ruth");
+    }
+
+    @Test
+    void a_wrong_return_to_use_is_taken_back_later_and_asks_first() {
+        ruth_opens_joels_page();
+        click("Record a return to use");
+        click("Record");
+
+        click("Take back");
+        assertThat(clinic.ask("select count(*) from use_event where retracted_at is null"))
+                .containsExactly(1L);
+        click("Leave it");
+        assertThat(text()).contains("Return to use 17 Nov 2026");
+
+        click("Take back");
+        confirm("Take back");
+        assertThat(text()).contains("Nothing on record.");
+        assertThat(toast()).contains("Taken back.");
+    }
+
+    private void confirm(String words) {
+        test($(Button.class).all().stream()
+                        .filter(button -> button.getText().equals(words))
+                        .reduce((first, last) -> last)
+                        .orElseThrow())
+                .click();
+    }
+
+    @Test
+    void a_tie_is_ended_today_and_asks_first() {
+        ruth_opens_joels_page();
+        click("Designate a supporter");
+        field("First name").setValue("Grace");
+        field("What they are to each other").setValue("mother");
+        gives(SupporterDialog.Gives.EMOTIONAL);
+        click("Designate");
+
+        click("End the tie");
+        assertThat(clinic.ask("select to_on from support_tie where retracted_at is null"))
+                .containsOnlyNulls();
+        confirm("End the tie");
+
+        assertThat(clinic.ask("select to_on from support_tie where retracted_at is null"))
+                .containsExactly(java.sql.Date.valueOf(TODAY));
+        assertThat(text()).doesNotContain("End the tie");
+    }
+
+    @Test
+    void the_day_of_a_form_is_the_clients_wherever_ruth_works() {
+        SiteId honolulu = clinic.given().site("Shore Road", "Pacific/Honolulu");
+        clinic.sql("update client set site_id = ? where id = ?", honolulu.value(), joel.value());
+        clinic.clock().set(Instant.parse("2026-11-17T08:00:00Z"));
+        ruth_opens_joels_page();
+
+        click("Record a return to use");
+        assertThat(day("When").getValue()).isEqualTo(TODAY.minusDays(1));
+        click("Cancel");
+        click("Designate a supporter");
+        assertThat(day("Since").getValue()).isEqualTo(TODAY.minusDays(1));
+    }
+
+    @Test
+    void what_is_no_day_is_said_to_be_none_at_its_field() {
+        ruth_opens_joels_page();
+        click("Record a return to use");
+        day("When").setValue(null);
+        types(day("When"), "the day of the fair");
+
+        click("Record");
+
+        assertThat(day("When").getErrorMessage()).contains("not a day we can read", "17 Mar 2026");
+        assertThat(clinic.ask("select count(*) from use_event")).containsExactly(0L);
+    }
+
+    /** As the browser tells it of what it does not understand. */
+    private static void types(DatePicker field, String words) {
+        field.getElement().setProperty("_inputElementValue", words);
+        field.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(field.getElement(), "unparsable-change", JacksonUtils.createObjectNode()));
+    }
+
+    @Test
+    void going_elsewhere_with_something_typed_asks_first() {
+        ruth_opens_joels_page();
+        click("Designate a supporter");
+        field("First name").setValue("Grace");
+
+        she_goes_to("clients");
+        assertThat(path()).isEqualTo("clients/" + joel);
+        assertThat(formIsOpen()).isTrue();
+        click("Go on");
+        assertThat(field("First name").getValue()).isEqualTo("Grace");
+
+        she_goes_to("clients");
+        click("Throw it away");
+        assertThat(path()).isEqualTo("clients");
+    }
+
+    @Test
+    void going_elsewhere_with_nothing_typed_just_goes() {
+        ruth_opens_joels_page();
+        click("Designate a supporter");
+
+        she_goes_to("clients");
+
+        assertThat(path()).isEqualTo("clients");
+    }
+
+    @Test
+    void a_far_day_is_said_once() {
+        clinic.signIn("ruth", "Ruth Adler", Role.CLINICIAN);
+        clinic.the(UseEvents.class)
+                .record(
+                        joel,
+                        new NewUseEvent(
+                                UseEventKind.USE,
+                                LocalDate.of(2026, 1, 2),
+                                DatePrecision.DAY,
+                                UseEventSource.CLIENT,
+                                Certainty.CERTAIN,
+                                null,
+                                null));
+
+        ruth_opens_joels_page();
+
+        assertThat(text()).contains("Return to use 2 Jan 2026").doesNotContain("2 Jan 2026, 2 Jan 2026");
+    }
+
+    @Test
     void sharing_needs_joels_word_and_ends_by_itself_after_half_a_year() {
         clinic.given().supporter(joel, "Grace", "grace");
         clinic.sql(
@@ -349,6 +539,35 @@ class ClientViewTest extends ViewTest {
 
         $(TextField.class).first().setValue("raman");
         assertThat(text()).contains("Nobody in your care is called “raman”.");
+    }
+
+    @Test
+    void what_was_looked_for_is_still_there_on_the_way_back_and_not_in_the_address() {
+        ClientId dunja = clinic.given().client("Dunja", "Kovač", "HF-7", harbour);
+        clinic.given().care(dunja, ruth);
+        signIn("ruth", "Ruth Adler", Role.CLINICIAN);
+        navigate(ClientsView.class);
+        $(TextField.class).first().setValue("kov");
+        she_goes_to("clients/" + dunja);
+
+        she_goes_to("clients");
+
+        assertThat(path()).isEqualTo("clients");
+        assertThat($(TextField.class).first().getValue()).isEqualTo("kov");
+        assertThat(text()).contains("1 of 2 people").doesNotContain("Joel Amankwah");
+    }
+
+    @Test
+    void the_legend_tells_a_late_cancellation_from_one_in_time() {
+        AttendanceId early = session(TODAY.plusDays(3), "09:30");
+        AttendanceId late = session(TODAY, "11:30");
+        clinic.signIn("ruth", "Ruth Adler", Role.CLINICIAN);
+        clinic.the(Sessions.class).markCancelledByClient(early, 0, null);
+        clinic.the(Sessions.class).markCancelledByClient(late, 0, null);
+
+        ruth_opens_joels_page();
+
+        assertThat(text()).contains("client cancelled 1", "client cancelled late 1");
     }
 
     @Test

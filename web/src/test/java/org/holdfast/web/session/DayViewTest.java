@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.Instant;
@@ -178,6 +180,76 @@ class DayViewTest extends ViewTest {
     }
 
     @Test
+    void a_reason_that_is_refused_stays_in_its_field_and_the_mark_stands() {
+        AttendanceId now = at("10:30", hyeJin);
+        ruth_opens_her_day();
+        press("n");
+        String tooLong = "a long story ".repeat(200);
+
+        test($(TextField.class).first()).setValue(tooLong);
+
+        TextField field = $(TextField.class).first();
+        assertThat(field.getValue()).isEqualTo(tooLong);
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage())
+                .isEqualTo(
+                        "The reason was not saved; the mark stands. Please say the reason in at most 500 characters.");
+        assertThat(marks(now)).containsExactly("NO_SHOW");
+        assertThat(line(now)).doesNotContain("That mark was not saved");
+
+        clinic.clock().pass(Duration.ofMinutes(1));
+        poll();
+        assertThat($(TextField.class).first()).isSameAs(field);
+
+        test(field).setValue("her sister’s wedding");
+        assertThat(marks(now)).containsExactly("NO_SHOW", "NO_SHOW her sister’s wedding");
+    }
+
+    @Test
+    void minutes_that_cannot_be_are_refused_at_their_field() {
+        AttendanceId now = at("10:30", hyeJin);
+        ruth_opens_her_day();
+        press("l");
+
+        $(IntegerField.class).first().setValue(-5);
+
+        assertThat($(IntegerField.class).first().getValue()).isEqualTo(-5);
+        assertThat($(IntegerField.class).first().getErrorMessage())
+                .isEqualTo("The minutes were not saved; the mark stands. Late is 1 to 600 minutes.");
+        assertThat(marks(now)).containsExactly("ATTENDED_LATE");
+    }
+
+    @Test
+    void an_undo_that_comes_too_late_says_so_and_not_that_a_mark_was_not_saved() {
+        AttendanceId now = at("10:30", hyeJin);
+        ruth_opens_her_day();
+        press("c");
+        clinic.signIn("dele", "Dele Okafor", Role.CLINICIAN);
+        clinic.the(Sessions.class).markNoShow(now, 1, "ill");
+        clinic.signIn("ruth", "Ruth Adler", Role.CLINICIAN);
+
+        press("u");
+
+        assertThat(line(now))
+                .contains("That was not undone.", "Dele Okafor marked this")
+                .doesNotContain("not saved");
+        assertThat(marks(now)).containsExactly("ATTENDED", "NO_SHOW ill");
+    }
+
+    @Test
+    void a_line_that_asks_holds_its_undo_and_no_toast_lies_over_the_question() {
+        AttendanceId now = at("10:30", hyeJin);
+        ruth_opens_her_day();
+
+        press("l");
+        assertThat(toast()).isEmpty();
+        assertThat(line(now)).contains("Saved. How late?", "Undo");
+
+        click("Undo");
+        assertThat(marks(now)).containsExactly("ATTENDED_LATE", "WITHDRAWN");
+    }
+
+    @Test
     void undo_takes_back_the_no_show_and_its_reason_in_one_step() {
         AttendanceId now = at("10:30", hyeJin);
         ruth_opens_her_day();
@@ -226,6 +298,33 @@ class DayViewTest extends ViewTest {
 
         assertThat(marks(ahead)).isEmpty();
         assertThat(line(ahead)).contains("That mark was not saved.", "has not begun");
+    }
+
+    @Test
+    void before_the_start_only_what_can_be_said_is_offered() {
+        AttendanceId ahead = at("11:30", joel);
+        ruth_opens_her_day();
+        assertThat(line(ahead)).contains("Cancelled X", "Who came can be marked from 11:15");
+        assertThat(line(ahead)).doesNotContain("Did not come", "Late L", "Came C");
+
+        clinic.clock().set(Instant.parse("2026-11-17T11:15:00Z"));
+        poll();
+        assertThat(line(ahead)).contains("Came C", "Cancelled X", "The rest from 11:30");
+        assertThat(line(ahead)).doesNotContain("Did not come");
+
+        press("c");
+        assertThat(marks(ahead)).containsExactly("ATTENDED");
+    }
+
+    @Test
+    void early_in_the_day_work_begins_with_what_is_left_from_earlier_days() {
+        AttendanceId friday =
+                clinic.given().session(harbour, ruth, joel, TODAY.minusDays(4), Instant.parse("2026-11-13T17:30:00Z"));
+        at("11:30", hyeJin);
+
+        ruth_opens_her_day();
+
+        assertThat(focused(friday)).isTrue();
     }
 
     @Test
@@ -338,6 +437,63 @@ class DayViewTest extends ViewTest {
                 .containsExactly("NO_SHOW", "WITHDRAWN", "WITHDRAWN");
     }
 
+    private boolean at_heading(UUID session) {
+        return $(GroupHeading.class).id("group-" + session).hasClassName("hf-focused");
+    }
+
+    @Test
+    void the_arrows_stop_at_a_closed_group_which_opens_is_marked_and_undone_by_keys() {
+        AttendanceId early = clinic.given().session(harbour, dele, oskar, TODAY, Instant.parse("2026-11-17T08:15:00Z"));
+        UUID session = group("Tuesday morning group", hyeJin, joel);
+        ruth_opens_her_day();
+        press("ArrowDown");
+        assertThat(at_heading(session)).as("down from the line before").isTrue();
+
+        press("ArrowLeft");
+        assertThat(path()).as("the day is not turned").isEqualTo("today");
+        assertThat(text()).doesNotContain("Joel Amankwah");
+        press("ArrowUp");
+        assertThat(focused(early)).isTrue();
+        press("ArrowDown");
+        assertThat(at_heading(session)).isTrue();
+
+        press("ArrowRight");
+        assertThat(text()).contains("Joel Amankwah");
+        press("Enter");
+        assertThat(text()).doesNotContain("Joel Amankwah");
+
+        press("a");
+        assertThat(clinic.ask(
+                        "select m.mark from attendance_mark m join attendance a on a.id = m.attendance_id where a.session_id = ?",
+                        session))
+                .containsExactly("ATTENDED", "ATTENDED");
+        press("u");
+        assertThat(clinic.ask("select count(*) from attendance_mark where mark = 'WITHDRAWN'"))
+                .containsExactly(2L);
+    }
+
+    @Test
+    void a_group_somebody_opened_stays_open_when_they_go_to_a_name_in_it() {
+        group("Tuesday morning group", hyeJin, joel);
+        ruth_opens_her_day();
+        click("All 2 here");
+        press("ArrowUp");
+        while (!$(GroupHeading.class).first().hasClassName("hf-focused")) {
+            press("ArrowUp");
+        }
+        press("ArrowLeft");
+        assertThat(text()).doesNotContain("Joel Amankwah");
+
+        press("ArrowRight");
+        press("ArrowDown");
+        assertThat(text()).contains("Joel Amankwah", "Hye-jin Park");
+    }
+
+    @Test
+    void the_keys_of_a_group_stand_with_the_others() {
+        assertThat(text(KeyLine.all())).contains("at a group: all here", "at a group: show, hide names");
+    }
+
     private UUID group(String title, ClientId... people) {
         UUID session = UUID.randomUUID();
         Instant start = Instant.parse("2026-11-17T09:00:00Z");
@@ -375,6 +531,82 @@ class DayViewTest extends ViewTest {
         click("Today");
         assertThat(path()).isEqualTo("today");
         assertThat(text()).contains("Hye-jin Park");
+    }
+
+    @Test
+    void every_day_has_its_own_title_and_a_far_one_its_year() {
+        ruth_opens_her_day();
+        assertThat($(DayView.class).first().getPageTitle()).isEqualTo("Today, Tue 17 Nov");
+
+        UI.getCurrent().navigate("today/2026-11-18");
+        assertThat($(DayView.class).first().getPageTitle()).isEqualTo("Wed 18 Nov");
+
+        UI.getCurrent().navigate("today/2025-11-18");
+        assertThat($(DayView.class).first().getPageTitle()).isEqualTo("Tue 18 Nov 2025");
+        assertThat(text()).contains("Tuesday 18 November 2025");
+    }
+
+    @Test
+    void a_day_no_record_speaks_of_is_nothing_here_and_the_arrows_end_there() {
+        ruth_opens_her_day();
+        for (String day : List.of("+999999999-12-31", "9999-12-31", "2101-01-01", "1899-12-31", "nonsense")) {
+            UI.getCurrent().navigate("today/" + day);
+            assertThat(text()).as(day).contains("There is nothing here");
+        }
+
+        UI.getCurrent().navigate("today/2100-12-31");
+        press("ArrowRight");
+        assertThat(path()).isEqualTo("today/2100-12-31");
+    }
+
+    @Test
+    void done_lines_step_back_only_today_and_only_while_something_is_open() {
+        at("08:15", oskar);
+        at("10:30", hyeJin);
+        clinic.given().session(harbour, ruth, joel, TODAY.minusDays(1), Instant.parse("2026-11-16T10:30:00Z"));
+        ruth_opens_her_day();
+        press("c");
+        assertThat($(DayBoard.class).first().hasClassName("hf-hides-done")).isTrue();
+        assertThat(text()).contains("Show done");
+
+        UI.getCurrent().navigate("today/2026-11-16");
+        assertThat($(DayBoard.class).first().hasClassName("hf-hides-done")).isFalse();
+
+        UI.getCurrent().navigate("today");
+        press("c");
+        assertThat($(DayBoard.class).first().hasClassName("hf-hides-done")).isFalse();
+        assertThat(text()).contains("2 done").doesNotContain("Show done");
+    }
+
+    @Test
+    void where_all_that_is_open_is_from_earlier_days_that_is_said_once() {
+        for (int days = 4; days <= 5; days++) {
+            clinic.given()
+                    .session(
+                            harbour,
+                            ruth,
+                            joel,
+                            TODAY.minusDays(days),
+                            Instant.parse("2026-11-17T09:30:00Z").minusSeconds(days * 86400L));
+        }
+
+        ruth_opens_her_day();
+
+        assertThat(text()).contains("2 sessions are not fully recorded , both from earlier days.");
+    }
+
+    @Test
+    void a_mark_made_on_another_day_is_told_with_its_day() {
+        AttendanceId friday =
+                clinic.given().session(harbour, ruth, joel, TODAY.minusDays(4), Instant.parse("2026-11-13T17:30:00Z"));
+        ruth_opens_her_day();
+        clinic.signIn("dele", "Dele Okafor", Role.CLINICIAN);
+        clinic.the(Sessions.class).markAttended(friday, 0);
+        clinic.signIn("ruth", "Ruth Adler", Role.CLINICIAN);
+
+        press("n");
+
+        assertThat(line(friday)).contains("Dele Okafor marked this on Tue 17 Nov, 10:42: came.");
     }
 
     @Test

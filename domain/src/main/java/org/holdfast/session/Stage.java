@@ -1,0 +1,9 @@
+package org.holdfast.session;
+
+/** How near a session is. */
+enum Stage {
+    AHEAD,
+    /** It has not begun, and people are let in. */
+    DOORS_OPEN,
+    BEGUN
+}
