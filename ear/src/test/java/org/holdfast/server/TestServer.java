@@ -1,9 +1,8 @@
 package org.holdfast.server;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
+import org.holdfast.launch.testing.Running;
 import org.holdfast.testing.Database;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.api.event.ManagerStarted;
@@ -35,8 +34,9 @@ public class TestServer implements LoadableExtension {
         }
         Path home = Path.of(System.getProperty("jboss.home", ""));
         Path base = home.resolveSibling("arquillian");
-        int web = free();
-        int management = free();
+        List<Integer> ports = Running.freePorts(3);
+        int web = ports.get(0);
+        int management = ports.get(1);
         String database = Database.fresh();
         set("database", database);
         set("base", base.toString());
@@ -63,19 +63,11 @@ public class TestServer implements LoadableExtension {
                         "-Denv.HOLDFAST_DB_URL=" + database,
                         "-Denv.HOLDFAST_DB_USER=holdfast_app",
                         "-Denv.HOLDFAST_DB_PASSWORD=app",
-                        "-Denv.HOLDFAST_OIDC_PROVIDER_URL=http://127.0.0.1:" + free() + "/realms/holdfast",
+                        "-Denv.HOLDFAST_OIDC_PROVIDER_URL=http://127.0.0.1:" + ports.get(2) + "/realms/holdfast",
                         "-Denv.HOLDFAST_OIDC_SECRET=nobody-asks"));
     }
 
     private static void set(String name, String value) {
         System.setProperty("holdfast.server." + name, value);
-    }
-
-    private static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException("no free port", e);
-        }
     }
 }

@@ -117,6 +117,17 @@ class TrialFiguresIT {
                 List.of(Running.checkout().resolve("holdfast").toString()));
         command.addAll(List.of(words));
         command.add("--home=" + Running.holdfast().home());
-        return new ProcessBuilder(command).inheritIO().start().waitFor();
+        Path said = Files.createTempFile("holdfast", ".said");
+        try {
+            int code = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(said.toFile())
+                    .start()
+                    .waitFor();
+            System.out.println(Files.readString(said));
+            return code;
+        } finally {
+            Files.delete(said);
+        }
     }
 }

@@ -73,7 +73,7 @@ public final class Launched {
 
     /** Waits for its end. */
     public int exitCode() throws InterruptedException, IOException {
-        if (!process.waitFor(3, TimeUnit.MINUTES)) {
+        if (!process.waitFor(6, TimeUnit.MINUTES)) {
             throw new AssertionError("It does not end:\n" + said());
         }
         return process.exitValue();

@@ -1,6 +1,7 @@
 package org.holdfast.launch.testing;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.holdfast.launch.Settings;
 import org.holdfast.launch.Stack;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * clinic in {@code ear/target/it-home}. It stops when the JVM ends.
  */
 public final class Running {
+    private static final int LOWEST_PORT = 20_000;
+    private static final int PORTS = 12_000;
+
     private static @Nullable Running running;
 
     private final Settings settings;
@@ -103,12 +108,23 @@ public final class Running {
         return settings;
     }
 
-    /** Ports nobody uses at this moment; all held together, so that they differ. */
+    /**
+     * Ports nobody uses at this moment; all held together, so that they differ. They lie below those that the system gives to
+     * outgoing connections, so that none is taken while a part is down and comes again.
+     */
     public static List<Integer> freePorts(int count) {
         var sockets = new ArrayList<ServerSocket>();
+        var random = new Random();
         try {
-            for (int i = 0; i < count; i++) {
-                sockets.add(new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1")));
+            for (int tries = 0; sockets.size() < count; tries++) {
+                try {
+                    int port = LOWEST_PORT + random.nextInt(PORTS);
+                    sockets.add(new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1")));
+                } catch (BindException taken) {
+                    if (tries > PORTS) {
+                        throw taken;
+                    }
+                }
             }
             return sockets.stream().map(ServerSocket::getLocalPort).toList();
         } catch (IOException e) {
