@@ -26,6 +26,9 @@ public sealed interface Cell {
     /** Not shown, because 1 to 10 people stand behind it. */
     record Small() implements Cell {}
 
+    /** Not shown, because it would give away another that is not. */
+    record Withheld() implements Cell {}
+
     /** There is no such figure. */
     record None() implements Cell {}
 }

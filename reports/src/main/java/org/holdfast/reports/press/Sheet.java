@@ -79,6 +79,8 @@ record Sheet(List<String> headings, List<Integer> widths, List<String> sides, Li
                 case Cell.Of(long numerator, long denominator) ->
                     add(values, patterns, "#,##0", numerator, denominator);
                 case Cell.Small small -> blank(values, patterns, table.columns().get(i), words.cell(small));
+                case Cell.Withheld withheld ->
+                    blank(values, patterns, table.columns().get(i), words.cell(withheld));
                 case Cell.None none -> blank(values, patterns, table.columns().get(i), null);
             }
         }

@@ -100,6 +100,7 @@ public final class Words {
             case Cell.Numbers(double low, double high, int decimals) -> numbers(low, high, decimals);
             case Cell.Of(long numerator, long denominator) -> say("of", count(numerator), count(denominator));
             case Cell.Small() -> say("under-11");
+            case Cell.Withheld() -> say("withheld");
             case Cell.None() -> "–";
         };
     }

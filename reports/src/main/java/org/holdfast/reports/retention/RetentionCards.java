@@ -85,6 +85,16 @@ final class RetentionCards {
     }
 
     private Card sessions(String title, Proportion rate) {
+        if (!figures.shownSites().allTogether()) {
+            Card.Line hidden =
+                    new Card.Line(words.say("withheld"), "", "", Tint.QUIET, OptionalDouble.empty(), Optional.empty());
+            return new Card(
+                    words.say(title),
+                    List.of(hidden),
+                    rate.definition().label(),
+                    recorded(rate.completeness()),
+                    rate.completeness().incomplete());
+        }
         String counts = words.say("of", words.count(rate.numerator()), words.count(rate.denominator()));
         List<Card.Line> lines = rate.value().isEmpty()
                 ? List.of()

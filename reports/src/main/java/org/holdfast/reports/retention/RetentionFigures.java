@@ -43,4 +43,9 @@ public record RetentionFigures(
         completion = List.copyOf(completion);
         returns = List.copyOf(returns);
     }
+
+    /** Which sites, and whether all together, may be shown. */
+    public ShownSites shownSites() {
+        return ShownSites.of(sites);
+    }
 }

@@ -132,13 +132,12 @@ final class RetentionTables {
     }
 
     private List<Cell> overall(String name, Proportion rate) {
-        return List.of(
-                new Cell.Text(words.say(name)),
-                share(rate.value()),
-                interval(rate.interval()),
-                counts(rate),
-                recorded(rate.completeness()),
-                new Cell.Text(rate.definition().label()));
+        List<Cell> row = new ArrayList<>();
+        row.add(new Cell.Text(words.say(name)));
+        row.addAll(figures.shownSites().allTogether() ? rate(rate, false) : three(new Cell.Withheld()));
+        row.add(recorded(rate.completeness()));
+        row.add(new Cell.Text(rate.definition().label()));
+        return row;
     }
 
     private Table attendance() {
@@ -160,12 +159,18 @@ final class RetentionTables {
     }
 
     private List<Cell> attendance(SiteAttendance site) {
-        boolean hidden = SmallNumbers.hidden(site.people());
         List<Cell> row = new ArrayList<>();
         row.add(new Cell.Text(site.name()));
-        row.add(hidden ? new Cell.Small() : new Cell.Count(site.people()));
-        row.addAll(rate(site.noShow(), hidden));
-        row.addAll(rate(site.attendance(), hidden));
+        if (figures.shownSites().shows(site)) {
+            row.add(new Cell.Count(site.people()));
+            row.addAll(rate(site.noShow(), false));
+            row.addAll(rate(site.attendance(), false));
+        } else {
+            Cell hidden = SmallNumbers.hidden(site.people()) ? new Cell.Small() : new Cell.Withheld();
+            row.add(hidden);
+            row.addAll(three(hidden));
+            row.addAll(three(hidden));
+        }
         row.add(recorded(site.attendance().completeness()));
         return row;
     }
@@ -258,10 +263,12 @@ final class RetentionTables {
         return new Column(words.say(key), Kind.OF);
     }
 
+    private static List<Cell> three(Cell cell) {
+        return List.of(cell, cell, cell);
+    }
+
     private static List<Cell> rate(Proportion rate, boolean hidden) {
-        return hidden
-                ? List.of(new Cell.Small(), new Cell.Small(), new Cell.Small())
-                : List.of(share(rate.value()), interval(rate.interval()), counts(rate));
+        return hidden ? three(new Cell.Small()) : List.of(share(rate.value()), interval(rate.interval()), counts(rate));
     }
 
     private static Cell counts(Proportion rate) {

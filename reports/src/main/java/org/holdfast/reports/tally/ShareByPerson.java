@@ -2,9 +2,11 @@ package org.holdfast.reports.tally;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.reports.measure.Completeness;
 import org.holdfast.reports.measure.Definition;
+import org.holdfast.reports.measure.Interval;
 import org.holdfast.reports.measure.Proportion;
 import org.holdfast.reports.survival.ClusterRatio;
 import org.holdfast.reports.survival.Wilson;
@@ -33,6 +35,12 @@ public final class ShareByPerson {
         return proportion(definition, completeness, false);
     }
 
+    /** Where none or all are hits the clustered interval does not exist: Wilson's, with as many rows as there are people. */
+    private static Optional<Interval> ofPeople(ClusterRatio ratio) {
+        boolean oneSided = ratio.n() > 0 && (ratio.x() == 0 || ratio.x() == ratio.n());
+        return oneSided ? Wilson.interval(ratio.x() == 0 ? 0 : ratio.clusters(), ratio.clusters()) : Optional.empty();
+    }
+
     private Proportion proportion(Definition definition, Completeness completeness, boolean rowMayBePerson) {
         int[] hits = new int[people.size()];
         int[] rows = new int[people.size()];
@@ -47,7 +55,9 @@ public final class ShareByPerson {
                 definition,
                 ratio.x(),
                 ratio.n(),
-                personARow ? Wilson.interval(ratio.x(), ratio.n()) : ratio.interval(),
+                personARow
+                        ? Wilson.interval(ratio.x(), ratio.n())
+                        : ratio.interval().or(() -> ofPeople(ratio)),
                 completeness);
     }
 }

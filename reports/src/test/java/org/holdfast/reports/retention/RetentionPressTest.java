@@ -17,6 +17,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.holdfast.reports.attendance.SiteAttendance;
 import org.holdfast.reports.press.Press;
 import org.holdfast.reports.press.Printing;
 import org.junit.jupiter.api.Test;
@@ -200,6 +201,42 @@ class RetentionPressTest {
 
         assertThat(Xlsx.read(workbook("small", small())).cell("Programmes", "B3"))
                 .isEqualTo("under 11");
+    }
+
+    @Test
+    void paper_and_workbook_keep_back_what_the_screen_keeps_back() throws Exception {
+        RetentionFigures few = oneSmallSite();
+        String paper = all(print("one-small-site", few));
+        assertThat(paper).contains("under 11", "not shown").doesNotContain("457 of", "2,300 of", "2,210 of");
+        Xlsx book = Xlsx.read(workbook("one-small-site", few));
+        assertThat(book.sheets().values().stream()
+                        .flatMap(sheet -> sheet.values().stream())
+                        .toList())
+                .contains("under 11", "not shown")
+                .doesNotContain(2300.0, 2210.0, 457.0, 547.0);
+    }
+
+    /** Three people at the one site, a hundred and more at the other. */
+    private static RetentionFigures oneSmallSite() {
+        RetentionFigures all = MadeUp.usual();
+        SiteAttendance small = all.sites().getFirst();
+        return new RetentionFigures(
+                all.question(),
+                all.asOf(),
+                all.names(),
+                all.episodes(),
+                all.people(),
+                all.staying(),
+                all.curves(),
+                all.difference(),
+                all.noShow(),
+                all.noShowExtended(),
+                all.attendance(),
+                List.of(
+                        new SiteAttendance(small.site(), small.name(), 3, small.attendance(), small.noShow()),
+                        all.sites().getLast()),
+                all.completion(),
+                all.returns());
     }
 
     private static RetentionFigures none() {

@@ -34,6 +34,11 @@ record Address(Asked asked, List<String> unused) {
     private static final String DAY = "day";
     private static final String DATA_TO = "data-to";
 
+    /** No clinic has facts before or after; years far away are no dates to the database. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2100;
+
     static Address read(QueryParameters query, Choices choices) {
         List<String> unused = new ArrayList<>();
         Set<SiteId> sites = new HashSet<>();
@@ -110,7 +115,12 @@ record Address(Asked asked, List<String> unused) {
     private static @Nullable LocalDate date(QueryParameters query, String name, List<String> unused) {
         Optional<String> text = query.getSingleParameter(name);
         try {
-            return text.map(LocalDate::parse).orElse(null);
+            LocalDate day = text.map(LocalDate::parse).orElse(null);
+            if (day == null || (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)) {
+                return day;
+            }
+            text.ifPresent(unused::add);
+            return null;
         } catch (DateTimeException noDate) {
             text.ifPresent(unused::add);
             return null;

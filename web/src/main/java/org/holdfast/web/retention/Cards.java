@@ -44,7 +44,12 @@ class Cards extends Div {
         } else {
             card.rows(curves.stream().map(curve -> row(curve, day)).toList(), Staying.MOST_NAMED);
         }
-        return card.foot(figures.staying(), panel, say("retention.stays", figures.episodes()));
+        return card.foot(figures.staying(), panel, stays());
+    }
+
+    /** A total would give a hidden programme away. */
+    private String stays() {
+        return figures.curves().stream().anyMatch(Drawn::hidden) ? "" : say("retention.stays", figures.episodes());
     }
 
     private Shown.Row row(Curve curve, int day) {
@@ -68,8 +73,8 @@ class Cards extends Div {
     private FigureCard noShow() {
         Proportion rate = figures.noShow();
         FigureCard card = new FigureCard("card-no-show", say("retention.card.no-show"));
-        if (SmallNumbers.hidden(rate.denominator()) || Shown.few(figures)) {
-            card.figure(say("retention.under-11.people"), "");
+        if (!figures.shownSites().allTogether()) {
+            card.figure(say("retention.withheld"), "");
         } else if (rate.value().isEmpty()) {
             card.figure(say("retention.none"), say("retention.no-sessions"));
         } else {
@@ -131,7 +136,7 @@ class Cards extends Div {
                     Staying.MOST_NAMED);
         }
         boolean few =
-                rows.stream().allMatch(row -> SmallNumbers.hidden(row.people().denominator()));
+                rows.stream().anyMatch(row -> SmallNumbers.hidden(row.people().denominator()));
         return card.foot(
                 rows.isEmpty() ? Definitions.RTU : rows.getFirst().people().definition(),
                 panel,

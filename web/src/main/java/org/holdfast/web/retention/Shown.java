@@ -9,7 +9,6 @@ import org.holdfast.reports.measure.Interval;
 import org.holdfast.reports.measure.Proportion;
 import org.holdfast.reports.measure.SmallNumbers;
 import org.holdfast.reports.press.Words;
-import org.holdfast.reports.retention.RetentionFigures;
 import org.holdfast.web.shell.Messages;
 
 /** Figures as words: numbers as the press writes them, small cells hidden, what is not known said. */
@@ -50,12 +49,6 @@ record Shown(Words words) {
         return SmallNumbers.hidden(rate.denominator())
                 ? small(name, hue)
                 : new Row(name, hue, rate.value(), rate.interval(), share(rate.value()), range(rate.interval()));
-    }
-
-    /** Whether so few people stand behind all visits that nothing of them is shown. */
-    static boolean few(RetentionFigures figures) {
-        return figures.noShow().denominator() > 0
-                && figures.sites().stream().allMatch(site -> SmallNumbers.hidden(site.people()));
     }
 
     Row small(String name, Hue hue) {

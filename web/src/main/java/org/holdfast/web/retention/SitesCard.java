@@ -12,6 +12,7 @@ import org.holdfast.reports.attendance.SiteAttendance;
 import org.holdfast.reports.measure.Proportion;
 import org.holdfast.reports.measure.SmallNumbers;
 import org.holdfast.reports.retention.RetentionFigures;
+import org.holdfast.reports.retention.ShownSites;
 import org.holdfast.web.shell.Card;
 import org.holdfast.web.shell.EmptyState;
 
@@ -23,7 +24,7 @@ class SitesCard extends Div {
         setId("sites");
         Div links = new Div(panel.link(figures.attendance().definition()));
         links.addClassName("hf-links");
-        Card card = Card.with(finding(figures.sites()), links);
+        Card card = Card.with(finding(figures.sites(), figures.shownSites()), links);
         Paragraph reading = new Paragraph(say("retention.sites.reading"));
         reading.addClassName("hf-caption");
         card.add(reading);
@@ -44,28 +45,31 @@ class SitesCard extends Div {
                 FigureTable.Column.figure(say("retention.column.interval")),
                 FigureTable.Column.figure(say("retention.column.sessions")),
                 FigureTable.Column.figure(say("retention.column.recorded")));
-        figures.sites().forEach(site -> add(table, site));
+        ShownSites sites = figures.shownSites();
+        figures.sites().forEach(site -> add(table, site.name(), site.attendance(), instead(sites, site)));
         if (figures.sites().size() > 1) {
-            add(table, say("retention.sites.all"), figures.attendance(), Shown.few(figures));
+            add(
+                    table,
+                    say("retention.sites.all"),
+                    figures.attendance(),
+                    figures.shownSites().allTogether() ? "" : say("retention.withheld"));
         }
         Div scroll = table.scrolling();
         scroll.addClassName("hf-tall");
         return scroll;
     }
 
-    private void add(FigureTable table, SiteAttendance site) {
-        add(table, site.name(), site.attendance(), SmallNumbers.hidden(site.people()));
+    /** What is said in the place of a site's figures; nothing where they are shown. */
+    private static String instead(ShownSites sites, SiteAttendance site) {
+        if (sites.shows(site)) {
+            return "";
+        }
+        return say(SmallNumbers.hidden(site.people()) ? "retention.under-11.people" : "retention.withheld");
     }
 
-    private void add(FigureTable table, String name, Proportion rate, boolean small) {
-        if (small) {
-            table.row(
-                    new Span(name),
-                    new Span(),
-                    new Span(say("retention.under-11.people")),
-                    new Span(),
-                    new Span(),
-                    recorded(rate));
+    private void add(FigureTable table, String name, Proportion rate, String instead) {
+        if (!instead.isEmpty()) {
+            table.row(new Span(name), new Span(), new Span(instead), new Span(), new Span(), recorded(rate));
             return;
         }
         Span value = new Span(shown.share(rate.value()));
@@ -94,9 +98,9 @@ class SitesCard extends Div {
         return recorded;
     }
 
-    private String finding(List<SiteAttendance> sites) {
+    private String finding(List<SiteAttendance> sites, ShownSites shownSites) {
         List<Double> shares = sites.stream()
-                .filter(site -> !SmallNumbers.hidden(site.people()))
+                .filter(shownSites::shows)
                 .flatMap(site -> site.attendance().value().stream().boxed())
                 .sorted(Comparator.naturalOrder())
                 .toList();

@@ -173,6 +173,29 @@ class RetentionViewTest extends FiguresTest {
     }
 
     @Test
+    void a_site_of_three_people_is_not_given_away_by_all_sites_together() {
+        marta_is_manager_of(null);
+        var evening = clinic.given().programme("Evening");
+        visits(people(3, 0, evening, wharf), wharf, ADMITTED, "NO_SHOW");
+        visits(people(20, 0, evening, harbour), harbour, ADMITTED, "ATTENDED");
+
+        marta_opens("figures?programme=evening");
+
+        // all together is shown, so the other site is not: their difference would be the three people
+        assertThat(words("sites")).contains("under 11 people", "not shown").doesNotContain("100.0 % 0");
+        assertThat(words("card-no-show")).contains("3 of 23");
+    }
+
+    @Test
+    void a_day_that_has_not_begun_is_named_and_left_out() {
+        marta_is_manager_of(null);
+        marta_opens("figures?data-to=2026-11-18&from=1800-01-01");
+
+        assertThat(page()).contains("2026-11-18", "1800-01-01");
+        assertThat(page()).contains("November 17, 2026");
+    }
+
+    @Test
     void nobody_to_count_is_said_with_a_way_on() {
         marta_is_manager_of(null);
         marta_opens("figures?from=2020-01-01&until=2020-12-31");
