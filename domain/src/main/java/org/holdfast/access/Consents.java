@@ -26,7 +26,7 @@ public class Consents {
 
     /** All consents of a client, newest first, with whether they hold today. */
     public List<ConsentRow> of(ClientId client) {
-        gate.require(Action.SEE_CLIENT, client);
+        gate.require(Action.SEE_CLIENT, client, "consents");
         LocalDate today = today(client);
         return book.consentsOf(client).stream()
                 .map(consent -> consent.row(today))
@@ -46,7 +46,7 @@ public class Consents {
             Set<ShareCategory> categories,
             String purpose,
             LocalDate expiresOn) {
-        Actor actor = gate.require(Action.GIVE_CONSENT, client);
+        Actor actor = gate.require(Action.GIVE_CONSENT, client, "supporter " + supporter);
         if (!book.clientOfSupporter(supporter.value()).contains(client.value())) {
             throw new Refused("consent.not-this-clients-supporter");
         }
@@ -62,7 +62,7 @@ public class Consents {
 
     /** Revokes all that this supporter may see of this client. It acts at the next question asked, on open screens too. */
     public void revoke(ClientId client, SupporterId supporter) {
-        Actor actor = gate.require(Action.REVOKE_CONSENT, client);
+        Actor actor = gate.require(Action.REVOKE_CONSENT, client, "supporter " + supporter);
         book.openConsents(supporter).stream()
                 .filter(consent -> consent.client().equals(client))
                 .forEach(consent -> consent.revoke(clock.instant(), actor.subject()));

@@ -49,9 +49,19 @@ public class Gate {
      * @throws Denied if not; the denial is on record
      */
     public Actor require(Action action, ClientId client) {
+        return require(action, client, null);
+    }
+
+    /**
+     * As {@link #require(Action, ClientId)}, and says in the audit what of the record it is about.
+     *
+     * @param detail which part of the record, without any text of it; or null
+     * @throws Denied if not; the denial is on record
+     */
+    public Actor require(Action action, ClientId client, @Nullable String detail) {
         Actor actor = actor(action, List.of(client));
         boolean inCare = actor.staff() != null && book.careNow(actor.staff(), client, clock.instant()) > 0;
-        answer(AccessPolicy.decide(action, actor, inCare), action, actor, List.of(client), null);
+        answer(AccessPolicy.decide(action, actor, inCare), action, actor, List.of(client), detail);
         return actor;
     }
 

@@ -37,7 +37,7 @@ public class Clients {
 
     /** The client, for someone who looks after them; empty when there is none by this id and the caller might know. */
     public Optional<ClientRow> client(ClientId id) {
-        gate.require(Action.SEE_CLIENT, id);
+        gate.require(Action.SEE_CLIENT, id, "person");
         return Optional.ofNullable(book.client(id)).map(Client::row);
     }
 

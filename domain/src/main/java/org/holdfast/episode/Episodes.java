@@ -44,7 +44,7 @@ public class Episodes {
 
     /** The client's episodes as they stand, the latest first. */
     public List<EpisodeRow> of(ClientId client) {
-        gate.require(Action.SEE_CLIENT, client);
+        gate.require(Action.SEE_CLIENT, client, "stays");
         return book.ofClient(client);
     }
 

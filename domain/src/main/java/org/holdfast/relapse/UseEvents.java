@@ -34,7 +34,7 @@ public class UseEvents {
 
     /** The client's returns to use that stand, the latest first. */
     public List<UseEventRow> of(ClientId client) {
-        gate.require(Action.SEE_CLIENT, client);
+        gate.require(Action.SEE_CLIENT, client, "returns to use");
         return book.ofClient(client);
     }
 

@@ -73,7 +73,7 @@ public class Sessions {
 
     /** A client's lines between two local days, ends included, in the order they were held. */
     public List<DayRow> of(ClientId client, LocalDate from, LocalDate to) {
-        gate.require(Action.SEE_CLIENT, client);
+        gate.require(Action.SEE_CLIENT, client, "sessions");
         return rows(book.ofClient(client, from, to), clock.instant());
     }
 
@@ -141,7 +141,7 @@ public class Sessions {
 
     /** Every mark this line ever had, the first one first. */
     public List<MarkHistoryRow> history(AttendanceId id) {
-        gate.require(Action.SEE_CLIENT, clientOf(id));
+        gate.require(Action.SEE_CLIENT, clientOf(id), "history of a session");
         return book.history(id).stream()
                 .map(mark -> new MarkHistoryRow(
                         mark.kind() == Mark.Kind.WITHDRAWN

@@ -32,7 +32,7 @@ public class Supporters {
 
     /** The client's supporters as the ties stand, in the order they came. */
     public List<SupporterRow> of(ClientId client) {
-        gate.require(Action.SEE_CLIENT, client);
+        gate.require(Action.SEE_CLIENT, client, "supporters");
         return book.ofClient(client);
     }
 

@@ -17,6 +17,8 @@ record Databases(String ownerPassword, String appPassword, String keycloakPasswo
         database(cluster, "holdfast", "holdfast_owner");
         database(cluster, "keycloak", "keycloak");
         execute(cluster, "GRANT CONNECT ON DATABASE holdfast TO holdfast_app");
+        // nobody but the superuser has business in the databases PostgreSQL made for itself
+        execute(cluster, "REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC");
     }
 
     private static void role(Connection cluster, String name, String password) throws SQLException {

@@ -124,6 +124,11 @@ class LauncherIT {
                             () -> app.createStatement().execute("create table mine (a int)")))
                     .hasMessageContaining("permission denied");
         }
+        for (String other : List.of("postgres", "template1", "keycloak")) {
+            assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> app(other)))
+                    .as(other)
+                    .hasMessageContaining("permission denied");
+        }
     }
 
     @Test
@@ -239,9 +244,13 @@ class LauncherIT {
     }
 
     private static Connection app() throws Exception {
+        return app("holdfast");
+    }
+
+    private static Connection app(String database) throws Exception {
         var secrets = Secrets.loadOrMake(new Home(HOME));
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + PORTS.get(2) + "/holdfast", "holdfast_app", secrets.app());
+                "jdbc:postgresql://127.0.0.1:" + PORTS.get(2) + "/" + database, "holdfast_app", secrets.app());
     }
 
     /** As a browser meets it: sent to Keycloak, and Keycloak knows the address to send back to. */

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +78,27 @@ class ManagerWalkIT {
         assertThat(Facts.count(
                         "select count(*) from audit_entry where action = 'PRINT_FIGURES' and actor = 'Marta Ilves'"))
                 .isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void she_chooses_a_site_a_programme_and_when_people_started_and_the_address_keeps_it() {
+        assertThat(marta.page().locator("#download-pack")).isEnabled();
+        String all = noShows(marta);
+        String site = Facts.words("select code from site where name = 'Harbour Street'")
+                .getFirst();
+        String programme = Facts.words("select code from programme where name = 'Outpatient'")
+                .getFirst();
+        marta.open("figures?site=" + site + "&programme=" + programme + "&from=2026-01-01");
+        assertThat(marta.page().locator("#download-pack")).isEnabled();
+        assertThat(marta.page().locator("#sites")).containsText("Harbour Street");
+        assertThat(marta.page().locator("#sites")).not().containsText("Canal Wharf");
+        assertThat(noShows(marta)).isNotEqualTo(all);
+        marta.button("Programmes").first().click();
+        marta.page()
+                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Intensive outpatient"))
+                .first()
+                .check();
+        assertThat(marta.page()).hasURL(Pattern.compile(".*programme=.*programme=.*"));
     }
 
     @Test

@@ -22,8 +22,9 @@ public final class Oracle {
     public static Path file(String name) {
         Path file = FOLDER.resolve(name);
         if (!Files.isReadable(file)) {
-            String sentence = "Skipped: no reference data at "
-                    + file.toAbsolutePath().normalize() + ". Name its folder with -Dholdfast.oracle=FOLDER.";
+            String sentence =
+                    "Skipped: no reference data at " + file.toAbsolutePath().normalize()
+                            + ". Name its folder with HOLDFAST_ORACLE=FOLDER ./holdfast test, or -Dholdfast.oracle=FOLDER.";
             System.out.println(sentence);
             assumeTrue(false, sentence);
         }

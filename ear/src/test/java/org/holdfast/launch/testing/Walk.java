@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
@@ -95,8 +96,17 @@ public final class Walk implements AutoCloseable {
         context.close();
     }
 
+    private static Browser browser() {
+        try {
+            return oneBrowser();
+        } catch (PlaywrightException none) {
+            throw new AssertionError(
+                    "There is no browser for the walks: install chromium, or set HOLDFAST_BROWSER to one.", none);
+        }
+    }
+
     /** One browser process for all walks of this JVM. */
-    private static synchronized Browser browser() {
+    private static synchronized Browser oneBrowser() {
         if (browser == null) {
             String executable = executable();
             var playwright = Playwright.create(new Playwright.CreateOptions()
