@@ -20,11 +20,13 @@ import org.holdfast.session.SharedTimes;
 import org.holdfast.session.SharedTimesRow;
 import org.holdfast.testing.OpenClinic;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The demo clinic in a real database, seen through the boundaries. */
+@Tag("slow")
 class DemoClinicTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
 

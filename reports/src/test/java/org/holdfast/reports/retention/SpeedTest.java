@@ -23,8 +23,10 @@ import org.holdfast.reports.Facts;
 import org.holdfast.session.AttendanceFact;
 import org.holdfast.session.AttendanceState;
 import org.holdfast.session.SessionKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class SpeedTest {
     private static final int FEW = 5_000;
     private static final int MANY = 40_000;

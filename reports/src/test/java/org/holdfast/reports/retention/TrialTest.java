@@ -40,9 +40,11 @@ import org.holdfast.session.AttendanceFact;
 import org.holdfast.session.AttendanceState;
 import org.holdfast.session.SessionKind;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The 1,269 real patients of the NIDA CTN-27 trial, as facts, give the published figures. */
+@Tag("slow")
 class TrialTest {
     private static final ProgrammeId METHADONE = new ProgrammeId(new UUID(2, 1));
     private static final ProgrammeId BUPRENORPHINE = new ProgrammeId(new UUID(2, 2));

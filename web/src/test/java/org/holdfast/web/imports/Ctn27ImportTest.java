@@ -15,10 +15,12 @@ import org.holdfast.intake.Intakes;
 import org.holdfast.intake.Sheet;
 import org.holdfast.testing.Ctn27;
 import org.holdfast.testing.OpenClinic;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real patients of a public trial come in through the files a clinic would send, and are counted as they were there. */
+@Tag("slow")
 class Ctn27ImportTest {
     private static final Map<Sheet, Integer> ROWS = Map.of(
             Sheet.SITES, 16,

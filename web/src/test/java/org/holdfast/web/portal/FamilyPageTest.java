@@ -2,6 +2,7 @@ package org.holdfast.web.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -108,6 +109,15 @@ class FamilyPageTest extends ViewTest {
         poll();
 
         assertThat(text()).contains("No updates at the moment").doesNotContain("11:15", "Joel");
+    }
+
+    @Test
+    void an_open_page_asks_often_enough_to_be_shut_within_five_seconds() {
+        consent(TODAY, TODAY.plusDays(9));
+
+        grace_opens_her_page();
+
+        assertThat(UI.getCurrent().getPollInterval()).isBetween(500, 2_500);
     }
 
     @Test
