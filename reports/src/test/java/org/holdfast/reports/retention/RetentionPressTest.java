@@ -20,12 +20,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.holdfast.reports.attendance.SiteAttendance;
 import org.holdfast.reports.press.Press;
 import org.holdfast.reports.press.Printing;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Pages and workbooks are kept in {@code target/pages}, to be looked at. */
+@Tag("slow")
 class RetentionPressTest {
     private static final Path PAGES = Path.of("target", "pages");
     private static final RetentionPress PRESS = new RetentionPress(new Press());

@@ -13,9 +13,11 @@ import org.holdfast.reports.retention.RetentionFigures;
 import org.holdfast.reports.retention.RetentionQuestion;
 import org.holdfast.reports.retention.Retentions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Marta manages. She sees what the records of her sites say, no more, and with how sure it is. */
+@Tag("slow")
 class RetentionViewTest extends FiguresTest {
     private static final LocalDate DAY = LocalDate.of(2026, 2, 2);
 
