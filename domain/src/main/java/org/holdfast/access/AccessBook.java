@@ -33,12 +33,7 @@ interface AccessBook {
     List<UUID> tiesOf(String subject);
 
     /** Clients whose live consent lets this tie, which has not ended, see this category, on the local day of their site. */
-    @SQL(
-            "select c.client_id from consent c join consent_category k on k.consent_id = c.id join client p on p.id = c.client_id"
-                    + " join site s on s.id = p.site_id where c.supporter_id = :supporter and k.category = :category and c.retracted_at is null"
-                    + " and c.given_on <= (cast(:now as timestamptz) at time zone s.zone)::date and c.expires_on >= (cast(:now as timestamptz) at time zone s.zone)::date"
-                    + " and not exists (select 1 from support_tie t where t.supporter_id = c.supporter_id and t.retracted_at is null"
-                    + " and t.to_on < (cast(:now as timestamptz) at time zone s.zone)::date)")
+    @SQL("select * from clients_sharing(:supporter, :category, cast(:now as timestamptz))")
     List<UUID> clientsSharing(UUID supporter, String category, Instant now);
 
     @HQL("from Consent where client = :client order by recordedAt desc")
