@@ -21,9 +21,11 @@ interface AccessBook {
     @HQL("from Duty where staff = :staff and sinceAt <= :now and (untilAt is null or untilAt > :now)")
     List<Duty> dutiesOf(StaffId staff, Instant now);
 
-    @HQL("select count(*) from CareRelationship where staff = :staff and client = :client and sinceAt <= :now"
-            + " and (untilAt is null or untilAt > :now)")
-    long careNow(StaffId staff, ClientId client, Instant now);
+    /** Each of these clients with their site, and whether this member of staff looks after them now: one question for all. */
+    @SQL(
+            "select c.id, c.site_id, exists (select 1 from care_relationship r where r.client_id = c.id and r.staff_id = :staff"
+                    + " and r.since_at <= :now and (r.until_at is null or r.until_at > :now)) from client c where c.id in (:clients)")
+    List<Object[]> bonds(UUID staff, List<UUID> clients, Instant now);
 
     @HQL("from CareRelationship where staff = :staff and client = :client and untilAt is null")
     List<CareRelationship> openCare(StaffId staff, ClientId client);

@@ -19,7 +19,8 @@ public final class AccessPolicy {
             Map.entry(Action.GIVE_CONSENT, Role.CLINICIAN),
             Map.entry(Action.REVOKE_CONSENT, Role.CLINICIAN),
             Map.entry(Action.SEE_FIGURES, Role.MANAGER),
-            Map.entry(Action.PRINT_FIGURES, Role.MANAGER));
+            Map.entry(Action.PRINT_FIGURES, Role.MANAGER),
+            Map.entry(Action.SEE_RULES, Role.PRIVACY_OFFICER));
 
     private static final Set<Action> OPERATOR = Set.of(
             Action.TAKE_IN,
@@ -50,16 +51,19 @@ public final class AccessPolicy {
     }
 
     /**
-     * May this actor do this to this client's record?
-     *
-     * @param inCareTeam whether a care relationship between the two holds now
+     * May this actor do this to this client's record? It takes the duty, the duty at the client's site, and a care relationship.
      */
-    public static Decision decide(Action action, Actor actor, boolean inCareTeam) {
+    public static Decision decide(Action action, Actor actor, Bond bond) {
         Decision byDuty = decide(action, actor);
         if (byDuty instanceof Decision.Refusal || actor.operator()) {
             return byDuty;
         }
-        return Decision.of(inCareTeam ? Reason.IN_CARE_TEAM : Reason.NOT_IN_CARE_TEAM);
+        if (!bond.inCareTeam()) {
+            return Decision.of(Reason.NOT_IN_CARE_TEAM);
+        }
+        Role needed = DUTY.get(action);
+        boolean here = needed != null && bond.site() != null && actor.has(needed, bond.site());
+        return Decision.of(here ? Reason.IN_CARE_TEAM : Reason.NOT_AT_THIS_SITE);
     }
 
     /**

@@ -17,5 +17,6 @@ public enum Action {
     REGISTER_CLIENT,
     ADMIT,
     RECORD_SESSION,
-    TAKE_IN
+    TAKE_IN,
+    SEE_RULES
 }

@@ -24,6 +24,13 @@ public record Actor(String subject, String name, @Nullable StaffId staff, Set<He
         duties = Set.copyOf(duties);
     }
 
+    /** Whether this duty is held at this site, by name or because it is held everywhere. */
+    boolean has(Role role, SiteId site) {
+        return duties.stream()
+                .anyMatch(duty -> duty.role() == role
+                        && (duty.site() == null || duty.site().equals(site)));
+    }
+
     boolean has(Role role) {
         return duties.stream().anyMatch(duty -> duty.role() == role);
     }

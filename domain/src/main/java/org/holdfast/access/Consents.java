@@ -25,6 +25,7 @@ public class Consents {
     Clock clock;
 
     /** All consents of a client, newest first, with whether they hold today. */
+    @Asks(Action.SEE_CLIENT)
     public List<ConsentRow> of(ClientId client) {
         gate.require(Action.SEE_CLIENT, client, "consents");
         LocalDate today = today(client);
@@ -40,6 +41,7 @@ public class Consents {
      * @throws Refused {@code consent.names-nothing}, {@code consent.expires-before-given}, {@code consent.not-this-clients-supporter},
      *     {@code consent.tie-ended}
      */
+    @Asks(Action.GIVE_CONSENT)
     public ConsentId give(
             ClientId client,
             SupporterId supporter,
@@ -61,6 +63,7 @@ public class Consents {
     }
 
     /** Revokes all that this supporter may see of this client. It acts at the next question asked, on open screens too. */
+    @Asks(Action.REVOKE_CONSENT)
     public void revoke(ClientId client, SupporterId supporter) {
         Actor actor = gate.require(Action.REVOKE_CONSENT, client, "supporter " + supporter);
         book.openConsents(supporter).stream()

@@ -17,6 +17,7 @@ public class Doors {
      * @param page which page, by its own name and never by what was typed
      * @param about whose record it would have shown, as far as the address says
      */
+    @Asks(Action.OPEN_PAGE)
     public void shut(String page, Optional<ClientId> about) {
         gate.shut(page, about.stream().toList());
     }

@@ -3,11 +3,12 @@ package org.holdfast.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -60,8 +61,9 @@ public class Gate {
      */
     public Actor require(Action action, ClientId client, @Nullable String detail) {
         Actor actor = actor(action, List.of(client));
-        boolean inCare = actor.staff() != null && book.careNow(actor.staff(), client, clock.instant()) > 0;
-        answer(AccessPolicy.decide(action, actor, inCare), action, actor, List.of(client), detail);
+        Decision decision =
+                AccessPolicy.decide(action, actor, bonds(actor, List.of(client)).getFirst());
+        answer(decision, action, actor, List.of(client), detail);
         return actor;
     }
 
@@ -74,10 +76,11 @@ public class Gate {
     public Actor requireAll(Action action, Collection<ClientId> clients) {
         Set<ClientId> each = new LinkedHashSet<>(clients);
         Actor actor = actor(action, each);
-        Instant now = clock.instant();
-        boolean inCare =
-                actor.staff() != null && each.stream().allMatch(client -> book.careNow(actor.staff(), client, now) > 0);
-        answer(AccessPolicy.decide(action, actor, inCare), action, actor, each, null);
+        Decision decision = bonds(actor, each).stream()
+                .map(bond -> AccessPolicy.decide(action, actor, bond))
+                .reduce((one, other) -> one instanceof Decision.Refusal ? one : other)
+                .orElseGet(() -> AccessPolicy.decide(action, actor));
+        answer(decision, action, actor, each, null);
         return actor;
     }
 
@@ -130,6 +133,18 @@ public class Gate {
                 .anyMatch(duty -> AccessPolicy.needs(action) == duty.role() && duty.site() == null);
         boolean byCare = AccessPolicy.needs(action) == Role.CLINICIAN;
         return new Scope(everySite, sites, byCare ? actor.staff() : null);
+    }
+
+    private List<Bond> bonds(Actor actor, Collection<ClientId> clients) {
+        StaffId staff = actor.staff();
+        if (staff == null || clients.isEmpty()) {
+            return Collections.nCopies(clients.size(), Bond.none());
+        }
+        List<UUID> ids = clients.stream().map(ClientId::value).toList();
+        Map<UUID, Bond> known = book.bonds(staff.value(), ids, clock.instant()).stream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0], row -> new Bond((Boolean) row[2], new SiteId((UUID) row[1]))));
+        return ids.stream().map(id -> known.getOrDefault(id, Bond.none())).toList();
     }
 
     /** Writes that a door of another role was tried; what is behind it was not asked for yet. */

@@ -10,6 +10,7 @@ public enum Reason {
     NOT_IN_STAFF_REGISTER(false),
     NO_DUTY_FOR_THIS(false),
     NOT_IN_CARE_TEAM(false),
+    NOT_AT_THIS_SITE(false),
     NO_TIE(false),
     NO_LIVE_CONSENT(false);
 

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 interface ClientBook {
     EntityManager entityManager();
 
-    @HQL(
-            "select c from Client c where exists (select 1 from CareRelationship r where r.client = c.id and r.staff = :staff"
-                    + " and r.sinceAt <= :now and (r.untilAt is null or r.untilAt > :now))"
-                    + " order by c.familyName, c.givenName")
+    /** In this person's care, at a site where they are on duty: the same as the Gate asks of a single record. */
+    @HQL("select c from Client c where exists (select 1 from CareRelationship r join Duty d on d.staff = r.staff"
+            + " where r.client = c.id and r.staff = :staff and r.sinceAt <= :now and (r.untilAt is null or r.untilAt > :now)"
+            + " and d.role = CLINICIAN and d.sinceAt <= :now and (d.untilAt is null or d.untilAt > :now)"
+            + " and (d.site.value is null or d.site.value = c.site.value)) order by c.familyName, c.givenName")
     List<Client> caseload(StaffId staff, Instant now);
 
     @HQL("select c.recordNumber.value, c.id from Client c where c.recordNumber.value in (:numbers)")

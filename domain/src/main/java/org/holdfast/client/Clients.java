@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.holdfast.access.Action;
 import org.holdfast.access.Actor;
+import org.holdfast.access.Asks;
 import org.holdfast.access.Gate;
 import org.holdfast.access.Scope;
 import org.holdfast.kernel.Boundary;
@@ -36,12 +37,14 @@ public class Clients {
     Clock clock;
 
     /** The client, for someone who looks after them; empty when there is none by this id and the caller might know. */
+    @Asks(Action.SEE_CLIENT)
     public Optional<ClientRow> client(ClientId id) {
         gate.require(Action.SEE_CLIENT, id, "person");
         return Optional.ofNullable(book.client(id)).map(Client::row);
     }
 
     /** The client's today: the local day of their own site, wherever who asks works. */
+    @Asks(Action.SEE_CLIENT)
     public LocalDate today(ClientId id) {
         gate.require(Action.SEE_CLIENT, id);
         Client client = book.client(id);
@@ -50,6 +53,7 @@ public class Clients {
     }
 
     /** Everyone the caller looks after, by family name. */
+    @Asks(Action.FIND_CLIENTS)
     public List<ClientRow> caseload() {
         Scope scope = gate.scope(Action.FIND_CLIENTS);
         if (scope.careTeamOf() == null) {
@@ -67,6 +71,7 @@ public class Clients {
      *
      * @throws Refused {@code client.needs-a-name}, {@code client.born-in-the-future}, {@code client.number-taken}
      */
+    @Asks(Action.REGISTER_CLIENT)
     public ClientId register(NewClient given) {
         Actor actor = gate.require(Action.REGISTER_CLIENT, "one person");
         Client client = births(List.of(given), actor).apply(given);
@@ -76,6 +81,7 @@ public class Clients {
     }
 
     /** Registers people, all or none; each is refused for what {@link #register} refuses. */
+    @Asks(Action.REGISTER_CLIENT)
     public Many<ClientId> registerAll(List<NewClient> given) {
         Actor actor = gate.require(Action.REGISTER_CLIENT, given.size() + " people");
         return Many.of(given, births(given, actor)).then(clients -> {
@@ -87,6 +93,7 @@ public class Clients {
     }
 
     /** Whose record numbers these are, for files that are taken in; numbers that nobody has are left out. */
+    @Asks(Action.TAKE_IN)
     public Map<String, ClientId> byNumber(Collection<String> numbers) {
         gate.require(Action.TAKE_IN, "clients by record number");
         Map<String, ClientId> known = new HashMap<>();

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.holdfast.access.Action;
 import org.holdfast.access.Actor;
+import org.holdfast.access.Asks;
 import org.holdfast.access.Gate;
 import org.holdfast.access.Scope;
 import org.holdfast.kernel.Boundary;
@@ -43,6 +44,7 @@ public class Episodes {
     Clock clock;
 
     /** The client's episodes as they stand, the latest first. */
+    @Asks(Action.SEE_CLIENT)
     public List<EpisodeRow> of(ClientId client) {
         gate.require(Action.SEE_CLIENT, client, "stays");
         return book.ofClient(client);
@@ -53,6 +55,7 @@ public class Episodes {
      *
      * @throws Refused {@code episode.overlaps}, {@code episode.in-the-future}, or what {@link StayDates} refuses
      */
+    @Asks(Action.ADMIT)
     public EpisodeId admit(ClientId client, ProgrammeId programme, SiteId site, StayDates dates) {
         Actor actor = gate.require(Action.ADMIT, client);
         Admission given = new Admission(client, programme, site, dates);
@@ -60,6 +63,7 @@ public class Episodes {
     }
 
     /** Admits clients, all or none; a stay that overlaps another of its programme, known or in this list, is refused. */
+    @Asks(Action.ADMIT)
     public Many<EpisodeId> admitAll(List<Admission> given) {
         Actor actor = gate.requireAll(
                 Action.ADMIT, given.stream().map(Admission::client).toList());
@@ -67,6 +71,7 @@ public class Episodes {
     }
 
     /** Whose episodes these are, for files that are taken in; those that are not there are left out. */
+    @Asks(Action.TAKE_IN)
     public Map<EpisodeId, ClientId> clientsOf(Collection<EpisodeId> episodes) {
         gate.require(Action.TAKE_IN, "clients of episodes");
         Map<EpisodeId, ClientId> known = new HashMap<>();
@@ -132,6 +137,7 @@ public class Episodes {
      *
      * @param asOf nothing recorded later, and everything not yet retracted then
      */
+    @Asks(Action.SEE_FIGURES)
     public List<EpisodeFact> facts(Period admitted, Instant asOf) {
         gate.require(Action.SEE_FIGURES, "facts of stays");
         Scope scope = gate.scope(Action.SEE_FIGURES);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.holdfast.access.Action;
 import org.holdfast.access.Actor;
+import org.holdfast.access.Asks;
 import org.holdfast.access.Gate;
 import org.holdfast.kernel.Boundary;
 
@@ -33,6 +34,7 @@ public class Intakes {
      * @return how many rows of each file were taken and skipped
      * @throws NotTaken with every fault, or after a dry run; nothing is changed
      */
+    @Asks(Action.TAKE_IN)
     public Answer take(Batch batch, boolean dryRun) {
         Actor actor = gate.requireOnRecord(Action.TAKE_IN, dryRun ? "files, dry run" : "files");
         Answer answer = run.take(batch, dryRun, actor.subject());
@@ -46,6 +48,7 @@ public class Intakes {
      * The moment up to which all that is known is settled: now, or the start of an intake that is still running, whose facts bear
      * its time but appear only at its end. A figure of facts as they were known then can be repeated.
      */
+    @Asks(Action.SEE_FIGURES)
     public Instant settled() {
         gate.require(Action.SEE_FIGURES, "settled");
         Instant now = clock.instant();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.holdfast.access.Action;
 import org.holdfast.access.Actor;
+import org.holdfast.access.Asks;
 import org.holdfast.access.Gate;
 import org.holdfast.access.Scope;
 import org.holdfast.kernel.Boundary;
@@ -33,6 +34,7 @@ public class UseEvents {
     public record Known(ClientId client, NewUseEvent event) {}
 
     /** The client's returns to use that stand, the latest first. */
+    @Asks(Action.SEE_CLIENT)
     public List<UseEventRow> of(ClientId client) {
         gate.require(Action.SEE_CLIENT, client, "returns to use");
         return book.ofClient(client);
@@ -43,6 +45,7 @@ public class UseEvents {
      *
      * @throws Refused {@code use-event.in-the-future}, {@code use-event.before-birth}, {@code use-event.too-long-ago}
      */
+    @Asks(Action.RECORD_USE_EVENT)
     public UseEventId record(ClientId client, NewUseEvent given) {
         Actor actor = gate.require(Action.RECORD_USE_EVENT, client);
         UseEvent event = births(List.of(client), actor).apply(new Known(client, given));
@@ -51,6 +54,7 @@ public class UseEvents {
     }
 
     /** Records returns to use, all or none; each is refused for what {@link #record} refuses. */
+    @Asks(Action.RECORD_USE_EVENT)
     public Many<UseEventId> recordAll(List<Known> given) {
         List<ClientId> clients = given.stream().map(Known::client).distinct().toList();
         Actor actor = gate.requireAll(Action.RECORD_USE_EVENT, clients);
@@ -78,6 +82,7 @@ public class UseEvents {
      *
      * @throws Refused {@code use-event.unknown} when this client has no such event
      */
+    @Asks(Action.RECORD_USE_EVENT)
     public void retract(ClientId client, UseEventId id) {
         Actor actor = gate.require(Action.RECORD_USE_EVENT, client);
         UseEvent event = book.useEvent(id);
@@ -88,6 +93,7 @@ public class UseEvents {
     }
 
     /** The returns to use that figures count, as they were known at a moment, of everybody with a stay at a site the caller answers for. */
+    @Asks(Action.SEE_FIGURES)
     public List<UseEventFact> facts(Instant asOf) {
         gate.require(Action.SEE_FIGURES, "facts of returns to use");
         Scope scope = gate.scope(Action.SEE_FIGURES);

@@ -24,9 +24,12 @@ interface SessionBook {
                     + " left join Mark m on m.attendance = a.id and m.retractedAt is null left join Staff w on w.subject = m.recordedBy"
                     + " where a.retractedAt is null and s.retractedAt is null";
 
+    /** In this person's care, at a site where they are on duty: the same as the Gate asks of a single record. */
     String IN_CARE =
-            " and exists (select 1 from CareRelationship r where r.client = a.client and r.staff = :staff and r.sinceAt <= :now"
-                    + " and (r.untilAt is null or r.untilAt > :now))";
+            " and exists (select 1 from CareRelationship r join Client k on k.id = r.client join Duty d on d.staff = r.staff"
+                    + " where r.client = a.client and r.staff = :staff and r.sinceAt <= :now and (r.untilAt is null or r.untilAt > :now)"
+                    + " and d.role = CLINICIAN and d.sinceAt <= :now and (d.untilAt is null or d.untilAt > :now)"
+                    + " and (d.site.value is null or d.site.value = k.site.value))";
 
     EntityManager entityManager();
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.access.Action;
 import org.holdfast.access.Actor;
+import org.holdfast.access.Asks;
 import org.holdfast.access.Gate;
 import org.holdfast.access.Scope;
 import org.holdfast.kernel.AttendanceId;
@@ -47,12 +48,14 @@ public class Sessions {
     Clock clock;
 
     /** The caller's today, in the zone of the site they work at. */
+    @Asks(Action.SEE_DAY)
     public LocalDate today() {
         StaffId staff = gate.scope(Action.SEE_DAY).careTeamOf();
         return staff == null ? LocalDate.now(clock) : today(staff);
     }
 
     /** The lines of one local day of everyone the caller looks after; on today, also what is not recorded from earlier days. */
+    @Asks(Action.SEE_DAY)
     public DayList day(LocalDate day) {
         Scope scope = gate.scope(Action.SEE_DAY);
         Instant now = clock.instant();
@@ -72,32 +75,38 @@ public class Sessions {
     }
 
     /** A client's lines between two local days, ends included, in the order they were held. */
+    @Asks(Action.SEE_CLIENT)
     public List<DayRow> of(ClientId client, LocalDate from, LocalDate to) {
         gate.require(Action.SEE_CLIENT, client, "sessions");
         return rows(book.ofClient(client, from, to), clock.instant());
     }
 
     /** Came. @param seen the version of the line that the person saw */
+    @Asks(Action.MARK_ATTENDANCE)
     public MarkResult markAttended(AttendanceId id, long seen) {
         return mark(id, seen, Mark.Kind.ATTENDED, null, null);
     }
 
     /** Came late. @param minutes how late, 1 to 600; null when nobody said */
+    @Asks(Action.MARK_ATTENDANCE)
     public MarkResult markLate(AttendanceId id, long seen, @Nullable Integer minutes) {
         return mark(id, seen, Mark.Kind.ATTENDED_LATE, minutes, null);
     }
 
     /** Came for a part. */
+    @Asks(Action.MARK_ATTENDANCE)
     public MarkResult markPartial(AttendanceId id, long seen) {
         return mark(id, seen, Mark.Kind.ATTENDED_PARTIAL, null, null);
     }
 
     /** Did not come. @param reason as far as known, at most 500 characters; or null */
+    @Asks(Action.MARK_ATTENDANCE)
     public MarkResult markNoShow(AttendanceId id, long seen, @Nullable String reason) {
         return mark(id, seen, Mark.Kind.NO_SHOW, null, reason);
     }
 
     /** The client cancelled, just now; late or in time follows from the notice given. */
+    @Asks(Action.MARK_ATTENDANCE)
     public MarkResult markCancelledByClient(AttendanceId id, long seen, @Nullable String reason) {
         Actor actor = mayMark(id);
         Instant startsAt = book.line(id).map(Line::startsAt).orElse(null);
@@ -105,6 +114,7 @@ public class Sessions {
     }
 
     /** The clinic cancelled. */
+    @Asks(Action.MARK_ATTENDANCE)
     public MarkResult markCancelledByClinic(AttendanceId id, long seen, @Nullable String reason) {
         return mark(id, seen, Mark.Kind.CANCELLED_BY_CLINIC, null, reason);
     }
@@ -114,6 +124,7 @@ public class Sessions {
      *
      * @throws Refused {@code session.nothing-to-undo} where no mark stands
      */
+    @Asks(Action.MARK_ATTENDANCE)
     public MarkResult undo(AttendanceId id, long seen) {
         return mark(id, seen, Mark.Kind.WITHDRAWN, null, null);
     }
@@ -124,6 +135,7 @@ public class Sessions {
      * @param saidAt when it was said
      * @throws Refused {@code session.mark-unknown} when nothing was said then
      */
+    @Asks(Action.MARK_ATTENDANCE)
     public MarkResult putBack(AttendanceId id, long seen, Instant saidAt) {
         Actor actor = mayMark(id);
         Mark then = book.history(id).stream()
@@ -134,12 +146,14 @@ public class Sessions {
     }
 
     /** Whether anybody marked or booked since then what {@link #day} would show. It shows nothing itself and leaves no entry. */
+    @Asks(Action.SEE_DAY)
     public boolean changedSince(LocalDate day, Instant readAt) {
         StaffId staff = gate.scope(Action.SEE_DAY).careTeamOf();
         return staff != null && book.newsOf(staff, clock.instant(), day.minusDays(DAYS_BACK), day, readAt) > 0;
     }
 
     /** Every mark this line ever had, the first one first. */
+    @Asks(Action.SEE_CLIENT)
     public List<MarkHistoryRow> history(AttendanceId id) {
         gate.require(Action.SEE_CLIENT, clientOf(id), "history of a session");
         return book.history(id).stream()
@@ -158,6 +172,7 @@ public class Sessions {
      *
      * @throws Refused {@code session.not-yet-due} for a mark on a session that is still ahead
      */
+    @Asks(Action.RECORD_SESSION)
     public SessionId record(NewSession given, List<NewLine> lines) {
         Actor actor = gate.require(Action.RECORD_SESSION, given.heldOn().toString());
         Recording recording = new Recording(book, true, clock.instant(), actor.subject());
@@ -176,6 +191,7 @@ public class Sessions {
      * Takes in visits that were planned and recorded elsewhere, all or none; visits of one session id make a group. They keep no
      * clinician busy here. Each is refused for what {@link #record} refuses.
      */
+    @Asks(Action.RECORD_SESSION)
     public Many<SessionId> takeIn(List<NewVisit> visits) {
         Actor actor = gate.requireAll(
                 Action.RECORD_SESSION,
@@ -193,6 +209,7 @@ public class Sessions {
     }
 
     /** The lines that figures count, up to a day, as they were known at a moment, of all sites the caller answers for. */
+    @Asks(Action.SEE_FIGURES)
     public List<AttendanceFact> facts(LocalDate cutOff, Instant asOf) {
         gate.require(Action.SEE_FIGURES, "facts of attendance to " + cutOff);
         Scope scope = gate.scope(Action.SEE_FIGURES);

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.holdfast.access.Action;
+import org.holdfast.access.Asks;
 import org.holdfast.access.Gate;
 import org.holdfast.access.ShareCategory;
 import org.holdfast.access.Shared;
@@ -31,6 +33,7 @@ public class SharedTimes {
      * The next times, per tie of the caller whose live consent names next session times. Empty for revoked, expired, paused and
      * never given alike.
      */
+    @Asks(Action.SEE_SHARED)
     public List<SharedTimesRow> next() {
         Instant now = clock.instant();
         return gate.shared(ShareCategory.NEXT_SESSION_TIMES).stream()
@@ -39,6 +42,7 @@ public class SharedTimes {
     }
 
     /** The ties that still may see their times, and nothing else: for a page that is open while a consent is revoked. */
+    @Asks(value = Action.SEE_SHARED, quietly = true)
     public Set<SupporterId> stillShared() {
         return gate.stillShared(ShareCategory.NEXT_SESSION_TIMES);
     }

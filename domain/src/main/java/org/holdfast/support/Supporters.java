@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.holdfast.access.Action;
 import org.holdfast.access.Actor;
+import org.holdfast.access.Asks;
 import org.holdfast.access.Gate;
 import org.holdfast.kernel.Boundary;
 import org.holdfast.kernel.ClientId;
@@ -31,18 +32,21 @@ public class Supporters {
     public record Designation(ClientId client, NewSupporter supporter) {}
 
     /** The client's supporters as the ties stand, in the order they came. */
+    @Asks(Action.SEE_CLIENT)
     public List<SupporterRow> of(ClientId client) {
         gate.require(Action.SEE_CLIENT, client, "supporters");
         return book.ofClient(client);
     }
 
     /** Designates a supporter. Nothing is shared with them by that: sharing needs a consent. */
+    @Asks(Action.DESIGNATE_SUPPORTER)
     public SupporterId designate(ClientId client, NewSupporter given) {
         Actor actor = gate.require(Action.DESIGNATE_SUPPORTER, client);
         return record(List.of(new Designation(client, given)), actor).getFirst();
     }
 
     /** Designates supporters of many clients. */
+    @Asks(Action.DESIGNATE_SUPPORTER)
     public List<SupporterId> designateAll(List<Designation> given) {
         Actor actor = gate.requireAll(
                 Action.DESIGNATE_SUPPORTER,
@@ -69,6 +73,7 @@ public class Supporters {
      *
      * @throws Refused {@code supporter.unknown} when this client has no such supporter
      */
+    @Asks(Action.DESIGNATE_SUPPORTER)
     public void correct(ClientId client, SupporterId supporter, NewSupporter better) {
         Actor actor = gate.require(Action.DESIGNATE_SUPPORTER, client);
         Instant now = clock.instant();
@@ -84,6 +89,7 @@ public class Supporters {
      *
      * @throws Refused {@code supporter.unknown} when this client has no such supporter, {@code period.ends-before-it-starts}
      */
+    @Asks(Action.DESIGNATE_SUPPORTER)
     public void end(ClientId client, SupporterId supporter) {
         Actor actor = gate.require(Action.DESIGNATE_SUPPORTER, client);
         Instant now = clock.instant();

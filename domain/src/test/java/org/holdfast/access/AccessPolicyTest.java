@@ -2,79 +2,94 @@ package org.holdfast.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdfast.access.Actor.HeldDuty;
+import org.holdfast.kernel.SiteId;
 import org.holdfast.kernel.StaffId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/** The pure policy against the table; the ways in are tried by AuthorisationMatrixTest. */
 class AccessPolicyTest {
-    private static final Set<Action> CARE = EnumSet.of(
-            Action.SEE_DAY,
-            Action.FIND_CLIENTS,
-            Action.SEE_CLIENT,
-            Action.MARK_ATTENDANCE,
-            Action.DESIGNATE_SUPPORTER,
-            Action.RECORD_USE_EVENT,
-            Action.GIVE_CONSENT,
-            Action.REVOKE_CONSENT);
-    private static final Set<Action> FIGURES = EnumSet.of(Action.SEE_FIGURES, Action.PRINT_FIGURES);
-    private static final Set<Action> INTAKE = EnumSet.of(
-            Action.TAKE_IN,
-            Action.REGISTER_CLIENT,
-            Action.ADMIT,
-            Action.RECORD_SESSION,
-            Action.DESIGNATE_SUPPORTER,
-            Action.RECORD_USE_EVENT);
+    private static final SiteId HERE = new SiteId(UUID.randomUUID());
+    private static final SiteId ELSEWHERE = new SiteId(UUID.randomUUID());
+    private static final WhoMay TABLE = WhoMay.read();
 
-    private static Actor staff(Role... roles) {
-        Set<HeldDuty> duties = Set.of(roles).stream()
-                .map(role -> new HeldDuty(role, null))
-                .collect(java.util.stream.Collectors.toSet());
+    private static Actor on(SiteId site, Role... roles) {
+        Set<HeldDuty> duties =
+                Stream.of(roles).map(role -> new HeldDuty(role, site)).collect(Collectors.toSet());
         return new Actor("s", "S", new StaffId(UUID.randomUUID()), duties, false);
+    }
+
+    private static boolean allows(Action action, Actor actor, boolean inCare) {
+        return AccessPolicy.decide(action, actor, new Bond(inCare, HERE))
+                .reason()
+                .allows();
+    }
+
+    private static boolean may(Action action, Standing standing) {
+        return TABLE.cell(action, standing) == WhoMay.Cell.YES;
     }
 
     @ParameterizedTest
     @EnumSource(Action.class)
-    void a_clinician_may_do_exactly_the_work_of_care_and_only_for_clients_in_their_care(Action action) {
-        assertThat(AccessPolicy.decide(action, staff(Role.CLINICIAN), true)
-                        .reason()
-                        .allows())
-                .isEqualTo(CARE.contains(action));
-        assertThat(AccessPolicy.decide(action, staff(Role.CLINICIAN), false)
+    void the_table_has_a_line_for_every_action(Action action) {
+        assertThat(TABLE.names(action)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Action.class, names = "OPEN_PAGE", mode = EnumSource.Mode.EXCLUDE)
+    void a_clinician_may_exactly_what_the_table_says_and_only_in_care_at_the_clients_site(Action action) {
+        assertThat(allows(action, on(HERE, Role.CLINICIAN), true)).isEqualTo(may(action, Standing.CLINICIAN_IN_CARE));
+        assertThat(allows(action, on(HERE, Role.CLINICIAN), false)).isFalse();
+        assertThat(allows(action, on(ELSEWHERE, Role.CLINICIAN), true)).isFalse();
+        assertThat(AccessPolicy.decide(action, on(HERE, Role.CLINICIAN), Bond.none())
                         .reason()
                         .allows())
                 .isFalse();
     }
 
     @ParameterizedTest
-    @EnumSource(Action.class)
-    void a_manager_sees_figures_and_no_record_of_anyone(Action action) {
-        assertThat(AccessPolicy.decide(action, staff(Role.MANAGER)).reason().allows())
-                .isEqualTo(FIGURES.contains(action));
-        assertThat(AccessPolicy.decide(action, staff(Role.MANAGER), false)
+    @EnumSource(value = Action.class, names = "OPEN_PAGE", mode = EnumSource.Mode.EXCLUDE)
+    void other_duties_open_what_is_theirs_and_no_record_of_anyone(Action action) {
+        assertThat(AccessPolicy.decide(action, on(HERE, Role.MANAGER)).reason().allows())
+                .isEqualTo(may(action, Standing.MANAGER));
+        assertThat(AccessPolicy.decide(action, on(HERE, Role.PRIVACY_OFFICER))
                         .reason()
                         .allows())
+                .isEqualTo(may(action, Standing.PRIVACY_OFFICER));
+        assertThat(AccessPolicy.decide(action, on(HERE, Role.ADMINISTRATOR))
+                        .reason()
+                        .allows())
+                .isEqualTo(may(action, Standing.ADMINISTRATOR));
+        assertThat(AccessPolicy.decide(action, on(HERE, Role.EMERGENCY))
+                        .reason()
+                        .allows())
+                .isEqualTo(may(action, Standing.EMERGENCY));
+        assertThat(allows(action, on(HERE, Role.MANAGER, Role.PRIVACY_OFFICER, Role.ADMINISTRATOR), false))
                 .isFalse();
     }
 
     @ParameterizedTest
     @EnumSource(Action.class)
     void someone_without_a_duty_may_nothing_whatever_the_relationship(Action action) {
-        assertThat(AccessPolicy.decide(action, staff(), true).reason()).isEqualTo(Reason.NO_DUTY_FOR_THIS);
+        assertThat(AccessPolicy.decide(action, on(HERE), new Bond(true, HERE)).reason())
+                .isEqualTo(Reason.NO_DUTY_FOR_THIS);
         Actor stranger = new Actor("x", "X", null, Set.of(), false);
-        assertThat(AccessPolicy.decide(action, stranger, true).reason()).isEqualTo(Reason.NOT_IN_STAFF_REGISTER);
+        assertThat(AccessPolicy.decide(action, stranger, new Bond(true, HERE)).reason())
+                .isEqualTo(Reason.NOT_IN_STAFF_REGISTER);
     }
 
     @ParameterizedTest
-    @EnumSource(Action.class)
+    @EnumSource(value = Action.class, names = "OPEN_PAGE", mode = EnumSource.Mode.EXCLUDE)
     void the_operator_takes_files_in_and_reads_nothing(Action action) {
         Actor operator = new Actor("operator", "Operator", null, Set.of(), true);
-        assertThat(AccessPolicy.decide(action, operator, false).reason().allows())
-                .isEqualTo(INTAKE.contains(action));
+        assertThat(AccessPolicy.decide(action, operator, Bond.none()).reason().allows())
+                .isEqualTo(may(action, Standing.OPERATOR));
     }
 
     @Test

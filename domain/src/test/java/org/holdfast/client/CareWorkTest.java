@@ -103,6 +103,7 @@ class CareWorkTest {
     @Test
     void a_tie_ends_with_the_clients_today_and_what_was_known_before_stays() {
         SiteId canal = given.site("Canal Wharf", "America/Los_Angeles");
+        given.duty(ruth, "CLINICIAN", canal);
         ClientId dunja = given.client("Dunja", "Kovač", "HF-7", canal);
         given.care(dunja, ruth);
         Supporters supporters = clinic.the(Supporters.class);

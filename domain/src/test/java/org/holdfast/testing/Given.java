@@ -49,14 +49,19 @@ public final class Given {
     public StaffId staff(String subject, String given, String family, String role, @Nullable SiteId site) {
         UUID id = OpenClinic.id();
         clinic.sql("insert into staff values (?, ?, ?, ?)", id, subject, given, family);
+        duty(new StaffId(id), role, site);
+        return new StaffId(id);
+    }
+
+    /** One more duty, held since long ago; no site means everywhere. */
+    public void duty(StaffId staff, String role, @Nullable SiteId site) {
         clinic.sql(
                 "insert into duty values (?, ?, ?, ?, ?)",
                 OpenClinic.id(),
-                id,
+                staff.value(),
                 role,
                 site == null ? null : site.value(),
                 LONG_AGO);
-        return new StaffId(id);
     }
 
     /** A client, with record number. */
@@ -135,6 +140,12 @@ public final class Given {
 
     /** A live consent for next session times, from and to these days. */
     public void consent(ClientId client, SupporterId supporter, LocalDate givenOn, LocalDate expiresOn) {
+        consent(client, supporter, "NEXT_SESSION_TIMES", givenOn, expiresOn);
+    }
+
+    /** A consent for one category, from and to these days. */
+    public void consent(
+            ClientId client, SupporterId supporter, String category, LocalDate givenOn, LocalDate expiresOn) {
         UUID id = OpenClinic.id();
         clinic.sql("begin");
         clinic.sql(
@@ -145,7 +156,20 @@ public final class Given {
                 givenOn,
                 expiresOn,
                 LONG_AGO);
-        clinic.sql("insert into consent_category values (?, 'NEXT_SESSION_TIMES')", id);
+        clinic.sql("insert into consent_category values (?, ?)", id, category);
         clinic.sql("commit");
+    }
+
+    /** What is known of a tie, from and to these days. */
+    public void tie(ClientId client, SupporterId supporter, LocalDate fromOn, LocalDate toOn) {
+        clinic.sql(
+                "insert into support_tie (id, supporter_id, client_id, relationship, category, emotional, informational, practical, from_on, to_on, recorded_at, recorded_by)"
+                        + " values (?, ?, ?, 'mother', 'FAMILY', true, false, false, ?, ?, ?, 'test')",
+                OpenClinic.id(),
+                supporter.value(),
+                client.value(),
+                fromOn,
+                toOn,
+                LONG_AGO);
     }
 }

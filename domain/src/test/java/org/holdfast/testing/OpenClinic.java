@@ -1,7 +1,9 @@
 package org.holdfast.testing;
 
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
+import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.Unmanaged;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.holdfast.access.Caller;
 import org.holdfast.access.Role;
+import org.holdfast.kernel.Boundary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +55,16 @@ public final class OpenClinic implements AutoCloseable {
     /** A boundary, or any bean. */
     public <T> T the(Class<T> type) {
         return container.select(type).get();
+    }
+
+    /** Every way in: all classes that are boundaries, by name. */
+    public List<Class<?>> boundaries() {
+        return container.getBeanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(Bean::getBeanClass)
+                .filter(type -> type.isAnnotationPresent(Boundary.class))
+                .sorted(Comparator.comparing(Class::getName))
+                .<Class<?>>map(type -> type)
+                .toList();
     }
 
     /** A new object that is no bean, such as a view, with everything it asks for in its constructor. */

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.holdfast.access.Action;
+import org.holdfast.access.Asks;
 import org.holdfast.access.Gate;
 import org.holdfast.clinic.Clinics;
 import org.holdfast.clinic.ProgrammeRow;
@@ -50,6 +51,7 @@ public class Retentions {
      * What to ask first: everything, up to today. Where it is not yet the same day at all sites, the earlier one, so that no site
      * is shown a day it has not begun.
      */
+    @Asks(Action.SEE_FIGURES)
     public RetentionQuestion everything() {
         gate.require(Action.SEE_FIGURES, "retention: first question");
         return RetentionQuestion.everything(today());
@@ -64,6 +66,7 @@ public class Retentions {
     }
 
     /** The figures for the screen, of facts as they are known now; while files are taken in, as they were known before that began. */
+    @Asks(Action.SEE_FIGURES)
     public RetentionFigures figures(RetentionQuestion question) {
         return figures(question, intakes.settled());
     }
@@ -74,6 +77,7 @@ public class Retentions {
      * @param asOf facts as they were known at this instant
      * @throws Refused {@code retention.cut-off-ahead} for a day that has not begun at every site
      */
+    @Asks(Action.SEE_FIGURES)
     public RetentionFigures figures(RetentionQuestion question, Instant asOf) {
         gate.require(Action.SEE_FIGURES, detail(question));
         return count(question, asOf);
@@ -84,6 +88,7 @@ public class Retentions {
      *
      * @param asOf facts as they were known at this instant; that of the screen gives the screen's figures
      */
+    @Asks(Action.PRINT_FIGURES)
     public RetentionFigures toPrint(RetentionQuestion question, Instant asOf) {
         gate.require(Action.PRINT_FIGURES, detail(question));
         return count(question, asOf);

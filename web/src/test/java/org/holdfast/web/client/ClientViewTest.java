@@ -353,6 +353,7 @@ class ClientViewTest extends ViewTest {
     @Test
     void the_day_of_a_form_is_the_clients_wherever_ruth_works() {
         SiteId honolulu = clinic.given().site("Shore Road", "Pacific/Honolulu");
+        clinic.given().duty(ruth, "CLINICIAN", honolulu);
         clinic.sql("update client set site_id = ? where id = ?", honolulu.value(), joel.value());
         clinic.clock().set(Instant.parse("2026-11-17T08:00:00Z"));
         ruth_opens_joels_page();

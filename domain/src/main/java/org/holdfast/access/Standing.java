@@ -1,0 +1,39 @@
+package org.holdfast.access;
+
+/** How somebody stands to one client's record: the columns of the table of who may what. */
+public enum Standing {
+    /** On duty at the client's site, in the client's care team. */
+    CLINICIAN_IN_CARE,
+    /** On duty at the client's site, but looking after others. */
+    CLINICIAN_NOT_IN_CARE,
+    /** Looked after the client until yesterday. */
+    CLINICIAN_AFTER_CARE,
+    /** In the client's care team, but on duty at another site only. */
+    CLINICIAN_AT_ANOTHER_SITE,
+    /** In the care team, but the duty in Holdfast's staff register has ended. */
+    CLINICIAN_OFF_DUTY,
+    /** In the care team and on duty, but the identity provider no longer gives the role. */
+    CLINICIAN_SHUT_OUT,
+    MANAGER,
+    MANAGER_OF_ANOTHER_SITE,
+    PRIVACY_OFFICER,
+    ADMINISTRATOR,
+    EMERGENCY,
+    /** A supporter to whom the client's consent for the category is live. */
+    SUPPORTER_WITH_CONSENT,
+    SUPPORTER_NEVER_GIVEN,
+    SUPPORTER_REVOKED,
+    SUPPORTER_EXPIRED,
+    /** A supporter whose live consent names other categories only. */
+    SUPPORTER_OTHER_CATEGORY,
+    SUPPORTER_TIE_ENDED,
+    /** Somebody else's supporter. */
+    SUPPORTER_OF_ANOTHER,
+    CLIENT,
+    /** Signed in, but in no register of Holdfast. */
+    STRANGER,
+    /** Not signed in. */
+    NOBODY,
+    /** The operator of the machine, taking files in; no one signs in as this. */
+    OPERATOR
+}
