@@ -27,6 +27,12 @@ interface AccessBook {
                     + " and r.since_at <= :now and (r.until_at is null or r.until_at > :now)) from client c where c.id in (:clients)")
     List<Object[]> bonds(UUID staff, List<UUID> clients, Instant now);
 
+    @SQL("select id, given_name || ' ' || family_name from staff order by family_name, given_name")
+    List<Object[]> colleagues();
+
+    @SQL("select id from client where record_number = :number")
+    List<UUID> clientByNumber(String number);
+
     @HQL("from CareRelationship where staff = :staff and client = :client and untilAt is null")
     List<CareRelationship> openCare(StaffId staff, ClientId client);
 

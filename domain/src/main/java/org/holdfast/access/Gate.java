@@ -135,7 +135,7 @@ public class Gate {
         return new Scope(everySite, sites, byCare ? actor.staff() : null);
     }
 
-    private List<Bond> bonds(Actor actor, Collection<ClientId> clients) {
+    List<Bond> bonds(Actor actor, Collection<ClientId> clients) {
         StaffId staff = actor.staff();
         if (staff == null || clients.isEmpty()) {
             return Collections.nCopies(clients.size(), Bond.none());

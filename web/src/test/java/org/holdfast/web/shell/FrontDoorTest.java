@@ -52,7 +52,7 @@ class FrontDoorTest extends ViewTest {
 
     @Test
     void someone_without_a_page_of_their_own_is_welcomed_calmly() {
-        signIn("ade", "Ade Bright", Role.PRIVACY_OFFICER);
+        signIn("ade", "Ade Bright", Role.ADMINISTRATOR);
 
         assertThat(path()).isEqualTo("welcome");
         assertThat(text()).contains("Welcome", "Sign out", "Skip to the page");
