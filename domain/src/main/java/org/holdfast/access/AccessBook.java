@@ -33,6 +33,27 @@ interface AccessBook {
     @SQL("select id from client where record_number = :number")
     List<UUID> clientByNumber(String number);
 
+    @SQL("select id, record_number from client where id in (:clients)")
+    List<Object[]> numbersOf(List<UUID> clients);
+
+    /** People who opened the record of a client with their own family name, newest first. */
+    @SQL("select e.actor, c.record_number, max(e.at), count(*) from audit_entry e join staff s on s.subject = e.subject"
+            + " join client c on c.id = any (e.client_ids) where e.allowed and e.action = 'SEE_CLIENT' and e.at >= :since"
+            + " and lower(c.family_name) = lower(s.family_name) group by 1, 2 order by 3 desc limit 20")
+    List<Object[]> namesakes(Instant since);
+
+    /** People who opened more than so many records, one by one, within an hour of the clock. */
+    @SQL("select e.actor, '', max(e.at), count(distinct c) from audit_entry e, unnest(e.client_ids) c where e.allowed"
+            + " and e.action = 'SEE_CLIENT' and e.at >= :since group by e.subject, e.actor, date_trunc('hour', e.at)"
+            + " having count(distinct c) > :many order by 3 desc limit 20")
+    List<Object[]> readers(Instant since, int many);
+
+    /** People who were refused more than so many times within an hour of the clock. */
+    @SQL("select e.actor, '', max(e.at), count(*) from audit_entry e where not e.allowed and e.action <> 'SEE_SHARED'"
+            + " and e.at >= :since group by e.subject, e.actor, date_trunc('hour', e.at) having count(*) > :many"
+            + " order by 3 desc limit 20")
+    List<Object[]> refused(Instant since, int many);
+
     @HQL("from CareRelationship where staff = :staff and client = :client and untilAt is null")
     List<CareRelationship> openCare(StaffId staff, ClientId client);
 

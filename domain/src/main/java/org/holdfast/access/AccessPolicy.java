@@ -20,10 +20,13 @@ public final class AccessPolicy {
             Map.entry(Action.REVOKE_CONSENT, Role.CLINICIAN),
             Map.entry(Action.SEE_FIGURES, Role.MANAGER),
             Map.entry(Action.PRINT_FIGURES, Role.MANAGER),
-            Map.entry(Action.SEE_RULES, Role.PRIVACY_OFFICER));
+            Map.entry(Action.SEE_RULES, Role.PRIVACY_OFFICER),
+            Map.entry(Action.SEE_AUDIT, Role.PRIVACY_OFFICER),
+            Map.entry(Action.VERIFY_AUDIT, Role.PRIVACY_OFFICER));
 
     private static final Set<Action> OPERATOR = Set.of(
             Action.TAKE_IN,
+            Action.SEAL_AUDIT,
             Action.REGISTER_CLIENT,
             Action.ADMIT,
             Action.RECORD_SESSION,

@@ -18,5 +18,8 @@ public enum Action {
     ADMIT,
     RECORD_SESSION,
     TAKE_IN,
-    SEE_RULES
+    SEE_RULES,
+    SEE_AUDIT,
+    VERIFY_AUDIT,
+    SEAL_AUDIT
 }

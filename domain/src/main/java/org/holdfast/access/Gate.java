@@ -114,6 +114,19 @@ public class Gate {
     }
 
     /**
+     * May the machine do this? Nothing of a record leaves, and it does it every minute: only a "no" is written.
+     *
+     * @throws Denied for any person; the denial is on record
+     */
+    void machine(Action action) {
+        Actor actor = actor(action, List.of());
+        Decision decision = AccessPolicy.decide(action, actor);
+        if (!actor.operator() || decision instanceof Decision.Refusal) {
+            throw deny(action, actor, List.of(), Reason.NO_DUTY_FOR_THIS);
+        }
+    }
+
+    /**
      * May the caller do this, and to which records? Ask before listing; say afterwards who was {@link #shown}.
      *
      * @throws Denied if there is nothing they may see at all

@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.holdfast.kernel.ClientId;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,12 @@ public class AuditEntry {
     private String reason;
     private @Nullable String detail;
 
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant writtenAt;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable Long xact;
+
     @SuppressWarnings("NullAway.Init")
     protected AuditEntry() {}
 
@@ -55,5 +63,24 @@ public class AuditEntry {
         this.allowed = allowed;
         this.reason = reason;
         this.detail = detail;
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    AuditLine line() {
+        return new AuditLine(
+                id(),
+                at,
+                Objects.requireNonNull(writtenAt),
+                Objects.requireNonNull(xact),
+                subject,
+                actor,
+                action,
+                List.of(clients),
+                allowed,
+                reason,
+                detail);
     }
 }

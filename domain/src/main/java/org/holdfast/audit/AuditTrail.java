@@ -6,6 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import org.hibernate.query.Order;
+import org.hibernate.query.Page;
 import org.holdfast.kernel.ClientId;
 import org.jspecify.annotations.Nullable;
 
@@ -54,5 +57,19 @@ public class AuditTrail {
     public void denied(
             String subject, String actor, String action, Collection<ClientId> clients, String reason, String detail) {
         book.add(new AuditEntry(clock.instant(), subject, actor, action, clients, false, reason, detail));
+    }
+
+    /** A page of entries, of at most {@code size}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<AuditLine> read(AuditQuestion question, AuditOrder order, int page, int size) {
+        String person = "%" + question.person().strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        List<Order<? super AuditEntry>> orders = List.of(order.order(), AuditOrder.NEWEST.order());
+        Page wanted = Page.page(size, page);
+        List<AuditEntry> entries = question.client()
+                .map(client -> book.pageAbout(
+                        client.value(), question.from(), question.to(), person, question.deniedOnly(), orders, wanted))
+                .orElseGet(
+                        () -> book.page(question.from(), question.to(), person, question.deniedOnly(), orders, wanted));
+        return entries.stream().map(AuditEntry::line).toList();
     }
 }

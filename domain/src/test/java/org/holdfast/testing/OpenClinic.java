@@ -102,6 +102,18 @@ public final class OpenClinic implements AutoCloseable {
         return DriverManager.getConnection(url, "holdfast_app", "app");
     }
 
+    /** As someone who owns the database and takes its guards away first. */
+    public void asOwner(String... statements) {
+        try (Connection connection = DriverManager.getConnection(url, "holdfast_owner", "owner");
+                java.sql.Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
     /** One connection for all the facts of a test. */
     private Connection own() throws SQLException {
         Connection open = own;
