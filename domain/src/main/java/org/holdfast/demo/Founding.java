@@ -76,6 +76,7 @@ final class Founding {
         }
         staff(Cast.MARTA, "Marta", "Ilves", "MANAGER", null);
         staff(Cast.ADE, "Ade", "Bright", "ADMINISTRATOR", null);
+        staff(Cast.PRIYA, "Priya", "Nair", "PRIVACY_OFFICER", null);
         return new World(seed, today, size, List.copyOf(places), programmes);
     }
 

@@ -18,6 +18,11 @@ record Home(Path root) {
         return root.resolve("wildfly");
     }
 
+    /** The newest seals of the audit, outside the database. */
+    Path auditHeads() {
+        return root.resolve("audit-heads");
+    }
+
     Path inbox() {
         return root.resolve("inbox");
     }
@@ -70,6 +75,7 @@ record Home(Path root) {
                     root.resolve("postgres.new"),
                     wildfly(),
                     inbox(),
+                    auditHeads(),
                     secrets(),
                     realm(),
                     root.resolve("log"),

@@ -18,7 +18,8 @@ final class Secrets {
             "postgres.app",
             "postgres.keycloak",
             "oidc.client",
-            "keycloak.admin");
+            "keycloak.admin",
+            "audit.key");
     private final Properties values;
 
     private Secrets(Properties values) {
@@ -86,5 +87,9 @@ final class Secrets {
 
     String keycloakAdmin() {
         return values.getProperty("keycloak.admin", "");
+    }
+
+    String auditKey() {
+        return values.getProperty("audit.key", "");
     }
 }

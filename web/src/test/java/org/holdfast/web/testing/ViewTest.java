@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.access.Role;
 import org.holdfast.testing.OpenClinic;
+import org.holdfast.web.audit.KeptHeads;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 @ViewPackages(packages = "org.holdfast.web")
 public abstract class ViewTest extends BrowserlessTest {
     /** The clinic of this test. */
-    protected OpenClinic clinic = OpenClinic.open();
+    protected OpenClinic clinic = OpenClinic.open(KeptHeads.class);
 
     @BeforeEach
     @Override
