@@ -33,6 +33,15 @@ interface AccessBook {
     @SQL("select id from client where record_number = :number")
     List<UUID> clientByNumber(String number);
 
+    /** What a tie sees right now, under which consent, for what purpose, and the tie's name. */
+    @SQL("select x.client_id, x.consent_id, c.purpose, concat_ws(' ', s.given_name, s.family_name)"
+            + " from consents_sharing(:supporter, :category, cast(:now as timestamptz)) x join consent c on c.id = x.consent_id"
+            + " join supporter s on s.id = c.supporter_id order by c.recorded_at desc")
+    List<Object[]> consentsSharing(UUID supporter, String category, Instant now);
+
+    @HQL("from Disclosure where client = :client and disclosedAt >= :from order by disclosedAt desc, id desc")
+    List<Disclosure> disclosures(ClientId client, Instant from);
+
     @SQL("select id, record_number from client where id in (:clients)")
     List<Object[]> numbersOf(List<UUID> clients);
 

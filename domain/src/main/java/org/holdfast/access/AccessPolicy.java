@@ -22,7 +22,9 @@ public final class AccessPolicy {
             Map.entry(Action.PRINT_FIGURES, Role.MANAGER),
             Map.entry(Action.SEE_RULES, Role.PRIVACY_OFFICER),
             Map.entry(Action.SEE_AUDIT, Role.PRIVACY_OFFICER),
-            Map.entry(Action.VERIFY_AUDIT, Role.PRIVACY_OFFICER));
+            Map.entry(Action.VERIFY_AUDIT, Role.PRIVACY_OFFICER),
+            Map.entry(Action.SEE_DISCLOSURES, Role.PRIVACY_OFFICER),
+            Map.entry(Action.RECORD_DISCLOSURE, Role.PRIVACY_OFFICER));
 
     private static final Set<Action> OPERATOR = Set.of(
             Action.TAKE_IN,

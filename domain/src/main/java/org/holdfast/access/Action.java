@@ -21,5 +21,7 @@ public enum Action {
     SEE_RULES,
     SEE_AUDIT,
     VERIFY_AUDIT,
-    SEAL_AUDIT
+    SEAL_AUDIT,
+    SEE_DISCLOSURES,
+    RECORD_DISCLOSURE
 }

@@ -3,6 +3,7 @@ package org.holdfast.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -167,10 +168,16 @@ public class Gate {
                 caller.subject(), caller.name(), Action.OPEN_PAGE.name(), about, Reason.NO_DUTY_FOR_THIS.name(), page);
     }
 
-    /** Writes that these clients were shown in a list: one entry that names them all. */
-    public void shown(Action action, Collection<ClientId> clients, @Nullable String detail) {
+    /**
+     * Writes that these clients were shown in a list: one entry that names them all.
+     *
+     * @return who the caller is
+     * @throws Denied if no duty of theirs allows it; the denial is on record
+     */
+    public Actor shown(Action action, Collection<ClientId> clients, @Nullable String detail) {
         Actor actor = actor(action, clients);
         answer(AccessPolicy.decide(action, actor), action, actor, clients, detail);
+        return actor;
     }
 
     /**
@@ -209,9 +216,12 @@ public class Gate {
     }
 
     private Optional<Shared> shared(Actor actor, SupporterId tie, ShareCategory category) {
-        List<UUID> sharing = book.clientsSharing(tie.value(), category.name(), clock.instant());
+        Instant now = clock.instant();
+        List<Object[]> sharing = book.consentsSharing(tie.value(), category.name(), now);
         Decision decision = AccessPolicy.decideShared(true, !sharing.isEmpty());
-        List<ClientId> about = (sharing.isEmpty() ? book.clientOfSupporter(tie.value()) : sharing)
+        List<ClientId> about = (sharing.isEmpty()
+                        ? book.clientOfSupporter(tie.value())
+                        : List.of((UUID) sharing.getFirst()[0]))
                 .stream().map(ClientId::new).toList();
         if (decision instanceof Decision.Refusal refusal) {
             audit.denied(
@@ -223,6 +233,16 @@ public class Gate {
             return Optional.empty();
         }
         answer(decision, Action.SEE_SHARED, actor, about, category.name());
+        Object[] consent = sharing.getFirst();
+        book.add(Disclosure.seen(
+                about.getFirst(),
+                (UUID) consent[1],
+                tie.value(),
+                (String) consent[3],
+                category,
+                (String) consent[2],
+                now,
+                actor.subject()));
         return Optional.of(new Shared(tie, about.getFirst()));
     }
 

@@ -62,7 +62,8 @@ final class Arguments {
 
     private static Object plain(Class<?> wanted) {
         if (wanted.isEnum()) {
-            return wanted.getEnumConstants()[0];
+            Object[] all = wanted.getEnumConstants();
+            return all[all.length - 1];
         }
         return switch (wanted.getSimpleName()) {
             case "String" -> "77777";

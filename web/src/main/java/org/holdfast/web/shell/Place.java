@@ -17,6 +17,7 @@ record Place(String path, String icon, String key, Set<Role> doors) {
             new Place("clients", "clients", "rail.clients", Set.of(Role.CLINICIAN)),
             new Place("figures", "figures", "rail.figures", Set.of(Role.MANAGER)),
             new Place("access-log", "find", "rail.access-log", Set.of(Role.PRIVACY_OFFICER)),
+            new Place("disclosures", "forward", "rail.disclosures", Set.of(Role.PRIVACY_OFFICER)),
             new Place("who-may", "hand", "rail.who-may", Set.of(Role.PRIVACY_OFFICER)),
             new Place("family", "person", "rail.family", Set.of(Role.SUPPORTER)));
 

@@ -1,0 +1,64 @@
+package org.holdfast.access;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.holdfast.kernel.Boundary;
+import org.holdfast.kernel.ClientId;
+import org.holdfast.kernel.Refused;
+
+/** What of a client's record left the programme, and the account of it (42 CFR 2.25). */
+@Boundary
+public class Disclosures {
+    /** How far back a client may ask (42 CFR 2.25(a)). */
+    public static final Period ACCOUNTED = Period.ofYears(3);
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    AccessBook book;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * All disclosures of three years, newest first, those under a consent that was revoked since included.
+     *
+     * @throws Refused {@code rules.no-such-record}
+     */
+    @Asks(Action.SEE_DISCLOSURES)
+    public List<DisclosureRow> accounting(String recordNumber) {
+        List<ClientId> found = found(recordNumber);
+        gate.shown(Action.SEE_DISCLOSURES, found, "accounting");
+        ClientId client = found.stream().findFirst().orElseThrow(() -> new Refused("rules.no-such-record"));
+        Instant from = clock.instant().atOffset(ZoneOffset.UTC).minus(ACCOUNTED).toInstant();
+        return book.disclosures(client, from).stream().map(Disclosure::row).toList();
+    }
+
+    /**
+     * Records a disclosure that was made on another ground than a consent.
+     *
+     * @throws Refused {@code rules.no-such-record}, {@code disclosure.not-yet}
+     */
+    @Asks(Action.RECORD_DISCLOSURE)
+    public void record(String recordNumber, NewDisclosure given) {
+        List<ClientId> found = found(recordNumber);
+        Actor actor = gate.shown(Action.RECORD_DISCLOSURE, found, given.ground().name());
+        ClientId client = found.stream().findFirst().orElseThrow(() -> new Refused("rules.no-such-record"));
+        Instant now = clock.instant();
+        if (given.at().isAfter(now)) {
+            throw new Refused("disclosure.not-yet");
+        }
+        book.add(Disclosure.made(client, given, now, actor.subject()));
+    }
+
+    private List<ClientId> found(String recordNumber) {
+        return book.clientByNumber(recordNumber.strip()).stream()
+                .map(ClientId::new)
+                .toList();
+    }
+}

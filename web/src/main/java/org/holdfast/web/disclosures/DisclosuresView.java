@@ -1,0 +1,86 @@
+package org.holdfast.web.disclosures;
+
+import static org.holdfast.web.shell.Messages.say;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.holdfast.access.DisclosureRow;
+import org.holdfast.access.Disclosures;
+import org.holdfast.kernel.Refused;
+import org.holdfast.web.shell.Card;
+import org.holdfast.web.shell.Icon;
+import org.holdfast.web.shell.Messages;
+import org.holdfast.web.shell.Page;
+import org.holdfast.web.shell.StaffLayout;
+
+/** The accounting of disclosures of one client, three years back, and what left on another ground than a consent. */
+@Route(value = "disclosures", layout = StaffLayout.class)
+@RolesAllowed("privacy-officer")
+public class DisclosuresView extends Page implements HasDynamicTitle {
+    private final transient Disclosures disclosures;
+    private final TextField number = new TextField(say("disclosure.number"));
+    private final Div account = new Div();
+
+    @Inject
+    public DisclosuresView(Disclosures disclosures, Clock clock) {
+        this.disclosures = disclosures;
+        title(say("disclosure.title"));
+        answer(say("disclosure.answer"));
+        Button print = new Button(
+                say("rules.print"),
+                new Icon("print"),
+                click -> UI.getCurrent().getPage().executeJs("window.print()"));
+        print.addClassName("hf-no-print");
+        actions(print);
+        number.setMaxLength(60);
+        account.setId("account");
+        account.addClassName("hf-scroll");
+        account.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", say("disclosure.account"));
+        Div asking = new Div(number, new Button(say("audit.show"), click -> show()));
+        asking.addClassName("hf-asking");
+        Div stack = new Div(
+                new Card(say("disclosure.account"), asking, account),
+                new OtherGroundCard(disclosures, clock, number::getValue, this::show));
+        stack.addClassName("hf-stack");
+        add(stack);
+    }
+
+    private void show() {
+        account.removeAll();
+        if (number.getValue().isBlank()) {
+            account.add(new Paragraph(say("disclosure.needs-number")));
+            return;
+        }
+        try {
+            List<DisclosureRow> rows = disclosures.accounting(number.getValue());
+            Paragraph whose =
+                    new Paragraph(say("disclosure.of", number.getValue().strip(), rows.size()));
+            Paragraph notice = new Paragraph(say("portal.notice.text"));
+            notice.addClassName("hf-caption");
+            account.add(whose);
+            if (!rows.isEmpty()) {
+                account.add(new AccountTable(rows));
+            }
+            account.add(notice);
+        } catch (Refused refused) {
+            account.add(new Paragraph(Messages.say(refused)));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("disclosure.title");
+    }
+}
