@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.holdfast.access.Caller;
 import org.holdfast.access.Role;
 import org.holdfast.kernel.Boundary;
@@ -85,6 +86,11 @@ public final class OpenClinic implements AutoCloseable {
     /** From now on this person is signed in. */
     public void signIn(String subject, String name, Role... roles) {
         the(TestPerson.class).is(new Caller(subject, name, Set.of(roles)));
+    }
+
+    /** In this thread it is this person who calls, until the work is done. */
+    public <T> T as(Caller person, Supplier<T> work) {
+        return the(TestPerson.class).as(person, work);
     }
 
     /** The operator of the machine takes over. */
