@@ -64,7 +64,7 @@ public class AccessLogView extends Page implements HasDynamicTitle {
         Div asking = new Div(record, person, from, to, order, denied, show);
         asking.addClassName("hf-asking");
         Div turning = new Div(newer, older);
-        turning.addClassName("hf-actions");
+        turning.addClassName("hf-turning");
         lines.addClassName("hf-scroll");
         lines.getElement()
                 .setAttribute("tabindex", "0")

@@ -29,12 +29,16 @@ final class LogTable extends NativeTable {
         String what = known("action.", row.action());
         return new Element("tr")
                 .appendChild(
-                        cell(Dates.exact(row.at(), ZoneOffset.UTC)),
+                        stamp(Dates.stamp(row.at(), ZoneOffset.UTC)),
                         cell(row.person()),
                         cell(row.detail() == null ? what : what + " · " + row.detail()),
                         cell(numbers(row.records())),
                         cell(say(row.allowed() ? "audit.yes" : "audit.no")),
                         cell(known("reason.", row.reason())));
+    }
+
+    private static Element stamp(String text) {
+        return cell(text).setAttribute("class", "hf-stamp");
     }
 
     private static Element cell(String text) {

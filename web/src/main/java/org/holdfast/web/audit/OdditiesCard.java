@@ -26,7 +26,7 @@ final class OdditiesCard extends Card {
                 odd.person(),
                 odd.record(),
                 odd.times(),
-                Dates.exact(odd.lastAt(), ZoneOffset.UTC)))));
+                Dates.stamp(odd.lastAt(), ZoneOffset.UTC)))));
         add(list);
     }
 }

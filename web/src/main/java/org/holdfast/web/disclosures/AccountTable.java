@@ -33,7 +33,7 @@ final class AccountTable extends NativeTable {
     private static Element line(DisclosureRow row) {
         return new Element("tr")
                 .appendChild(
-                        cell(Dates.exact(row.at(), ZoneOffset.UTC)),
+                        stamp(Dates.stamp(row.at(), ZoneOffset.UTC)),
                         cell(row.recipient()),
                         cell(what(row)),
                         cell(say("disclosure.output." + row.output())),
@@ -47,6 +47,10 @@ final class AccountTable extends NativeTable {
                         .map(one -> say("disclosure.category." + one))
                         .collect(Collectors.joining(", "))
                 : String.join(", ", row.what());
+    }
+
+    private static Element stamp(String text) {
+        return cell(text).setAttribute("class", "hf-stamp");
     }
 
     private static Element cell(String text) {

@@ -67,7 +67,16 @@ public class WhoMayView extends Page {
                 .filter(standing -> rules.cell(action, standing) == wanted)
                 .map(standing -> say("standing." + standing))
                 .collect(Collectors.joining(", "));
-        return new Element("td").setText(who.isEmpty() ? say("rules.nobody") : who);
+        return new Element("td")
+                .setText(
+                        everybody(rules, action, wanted)
+                                ? say("rules.everybody")
+                                : who.isEmpty() ? say("rules.nobody") : who);
+    }
+
+    private static boolean everybody(WhoMay rules, Action action, Cell wanted) {
+        return Arrays.stream(Standing.values())
+                .allMatch(standing -> standing == Standing.NOBODY || rules.cell(action, standing) == wanted);
     }
 
     private static Div scrolling(NativeTable table) {

@@ -64,6 +64,10 @@ public final class Dates {
     }
 
     /** "today", "yesterday", "in 3 days", "12 days ago"; farther than 60 days it is the date. */
+    public static String stamp(Instant at, ZoneId zone) {
+        return date(at.atZone(zone).toLocalDate()) + ", " + time(at, zone);
+    }
+
     public static String ago(LocalDate day, LocalDate today) {
         long days = ChronoUnit.DAYS.between(day, today);
         if (Math.abs(days) > 60) {

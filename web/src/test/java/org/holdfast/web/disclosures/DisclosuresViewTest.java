@@ -47,7 +47,7 @@ class DisclosuresViewTest extends ViewTest {
         click("Show");
         assertThat(text())
                 .contains(
-                        "Record R-1: 1 disclosures in three years.",
+                        "Record R-1: one disclosure in three years.",
                         "Grace times of the next sessions seen on screen to help the client’s consent");
     }
 
