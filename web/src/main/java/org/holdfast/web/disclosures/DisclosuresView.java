@@ -67,13 +67,10 @@ public class DisclosuresView extends Page implements HasDynamicTitle {
             List<DisclosureRow> rows = disclosures.accounting(number.getValue());
             Paragraph whose =
                     new Paragraph(say("disclosure.of", number.getValue().strip(), rows.size()));
-            Paragraph notice = new Paragraph(say("portal.notice.text"));
-            notice.addClassName("hf-caption");
             account.add(whose);
             if (!rows.isEmpty()) {
                 account.add(new AccountTable(rows));
             }
-            account.add(notice);
         } catch (Refused refused) {
             account.add(new Paragraph(Messages.say(refused)));
         }

@@ -52,7 +52,8 @@ class FamilyPageTest extends ViewTest {
                         "Hello Grace",
                         "Today, 11:15 to 12:45",
                         "Fri 20 Nov, 17:00 to 18:30",
-                        "Please keep it free for Joel")
+                        "Please keep it free for Joel",
+                        "42 CFR part 2 prohibits unauthorized use or disclosure of these records.")
                 .doesNotContain("Amankwah", "Room 3", "Ruth", "One-to-one", "Harbour");
     }
 
