@@ -1,15 +1,18 @@
 package org.holdfast.access;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.annotations.processing.SQL;
 import org.holdfast.kernel.ClientId;
+import org.holdfast.kernel.ConsentId;
 import org.holdfast.kernel.StaffId;
-import org.holdfast.kernel.SupporterId;
+import org.jspecify.annotations.Nullable;
 
 /** Duties, care relationships, consents and portal ties. */
 interface AccessBook {
@@ -33,11 +36,8 @@ interface AccessBook {
     @SQL("select id from client where record_number = :number")
     List<UUID> clientByNumber(String number);
 
-    /** What a tie sees right now, under which consent, for what purpose, and the tie's name. */
-    @SQL("select x.client_id, x.consent_id, c.purpose, concat_ws(' ', s.given_name, s.family_name)"
-            + " from consents_sharing(:supporter, :category, cast(:now as timestamptz)) x join consent c on c.id = x.consent_id"
-            + " join supporter s on s.id = c.supporter_id order by c.recorded_at desc")
-    List<Object[]> consentsSharing(UUID supporter, String category, Instant now);
+    @HQL("from Consent where id = :consent")
+    List<Consent> consent(ConsentId consent);
 
     @HQL("from Disclosure where client = :client and disclosedAt >= :from order by disclosedAt desc, id desc")
     List<Disclosure> disclosures(ClientId client, Instant from);
@@ -70,15 +70,86 @@ interface AccessBook {
             "select t.supporter_id from portal_tie t join portal_account a on a.id = t.account_id where a.subject = :subject order by 1")
     List<UUID> tiesOf(String subject);
 
+    /** Live consents of this tie that name a category, and what stands in the way of each. */
+    @SQL("select client_id, consent_id, paused, flagged, tie_ended from sharing_facts(:supporter, :category,"
+            + " cast(:now as timestamptz))")
+    List<Object[]> sharingFacts(UUID supporter, String category, Instant now);
+
     /** Clients whose live consent lets this tie, which has not ended, see this category, on the local day of their site. */
     @SQL("select * from clients_sharing(:supporter, :category, cast(:now as timestamptz))")
     List<UUID> clientsSharing(UUID supporter, String category, Instant now);
 
-    @HQL("from Consent where client = :client order by recordedAt desc")
+    @HQL("from Consent where client = :client order by recordedAt desc, version desc")
     List<Consent> consentsOf(ClientId client);
 
-    @HQL("from Consent where supporter = :supporter and retractedAt is null")
-    List<Consent> openConsents(SupporterId supporter);
+    @HQL("from Consent where client = :client and retractedAt is null")
+    List<Consent> openConsents(ClientId client);
+
+    /** How many consents there have been towards this supporter, or towards this recipient of counselling notes. */
+    @SQL("select count(*) from consent where client_id = :client and kind = :kind and (supporter_id = :supporter"
+            + " or supporter_id is null and recipient = :recipient)")
+    List<Long> consentsTowards(UUID client, String kind, @Nullable UUID supporter, String recipient);
+
+    /** The names, record number, day of birth, site, zone and legal profile that a consent has to say. */
+    @SQL(
+            "select concat_ws(' ', nullif(c.given_name, ''), nullif(c.family_name, '')), c.record_number, c.born_on, s.name, s.zone,"
+                    + " s.legal_profile from client c join site s on s.id = c.site_id where c.id = :client")
+    List<Object[]> consentFacts(UUID client);
+
+    @SQL("select concat_ws(' ', s.given_name, s.family_name), t.relationship from supporter s left join support_tie t"
+            + " on t.supporter_id = s.id and t.retracted_at is null where s.id = :supporter")
+    List<Object[]> supporterFacts(UUID supporter);
+
+    @HQL("from AgeRule where retractedAt is null")
+    List<AgeRule> ageRules();
+
+    /** The programmes in which the client is now. */
+    @SQL(
+            "select distinct programme_id from stay where client_id = :client and retracted_at is null and discharged_on is null")
+    List<UUID> programmesNow(UUID client);
+
+    @HQL("from ConsentPause where consentId in (:consents) and retractedAt is null")
+    List<ConsentPause> pausesOf(List<UUID> consents);
+
+    @HQL("from SafetyFlag where client = :client and retractedAt is null order by recordedAt")
+    List<SafetyFlag> flagsOf(ClientId client);
+
+    @HQL("from Representative where client = :client and retractedAt is null order by recordedAt")
+    List<Representative> representativesOf(ClientId client);
+
+    @SQL(
+            "select pdf from paper p join consent c on c.paper_digest = p.digest where c.id = :consent and c.client_id = :client")
+    List<byte[]> paperOf(UUID consent, UUID client);
+
+    @SQL("select id, name, legal_profile from site order by name")
+    List<Object[]> sites();
+
+    @SQL("select id, name from programme order by name")
+    List<Object[]> programmes();
+
+    /** What changes here for this client waits for whoever changes it already; it is over with the transaction. */
+    default void oneAtATime(UUID client) {
+        entityManager()
+                .createNativeQuery(
+                        "select pg_advisory_xact_lock(hashtextextended(cast(:client as text), 0))", Object.class)
+                .setParameter("client", client.toString())
+                .getResultList();
+    }
+
+    default void setLegalProfile(UUID site, String profile) {
+        entityManager()
+                .createNativeQuery("update site set legal_profile = :profile where id = :site")
+                .setParameter("profile", profile)
+                .setParameter("site", site)
+                .executeUpdate();
+    }
+
+    /** The local day of the client's site. */
+    default LocalDate today(ClientId client, Clock clock) {
+        ZoneId zone =
+                zoneOf(client.value()).stream().map(ZoneId::of).findFirst().orElseThrow();
+        return LocalDate.now(clock.withZone(zone));
+    }
 
     @SQL("select client_id from supporter where id = :supporter")
     List<UUID> clientOfSupporter(UUID supporter);
@@ -92,5 +163,10 @@ interface AccessBook {
 
     default void add(Object entity) {
         entityManager().persist(entity);
+    }
+
+    /** Ends what stands before its successor is added. */
+    default void flush() {
+        entityManager().flush();
     }
 }

@@ -1,11 +1,12 @@
 package org.holdfast.access;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may, as one pure function: duty x relationship x consent. Anything not allowed here is denied. Source: 42 CFR Part 2 and
+ * Who may, as one pure function: duty x relationship x consent x safety x a fresh sign-in. Anything not allowed here is denied. Source: 42 CFR Part 2 and
  * product.md ("who uses it"); the relationship, not the role, opens a record.
  */
 public final class AccessPolicy {
@@ -18,6 +19,11 @@ public final class AccessPolicy {
             Map.entry(Action.RECORD_USE_EVENT, Role.CLINICIAN),
             Map.entry(Action.GIVE_CONSENT, Role.CLINICIAN),
             Map.entry(Action.REVOKE_CONSENT, Role.CLINICIAN),
+            Map.entry(Action.PREPARE_CONSENT, Role.CLINICIAN),
+            Map.entry(Action.SET_SAFETY_FLAG, Role.CLINICIAN),
+            Map.entry(Action.LIFT_SAFETY_FLAG, Role.CLINICIAN),
+            Map.entry(Action.DESIGNATE_REPRESENTATIVE, Role.CLINICIAN),
+            Map.entry(Action.SET_RULES, Role.PRIVACY_OFFICER),
             Map.entry(Action.SEE_FIGURES, Role.MANAGER),
             Map.entry(Action.PRINT_FIGURES, Role.MANAGER),
             Map.entry(Action.SEE_RULES, Role.PRIVACY_OFFICER),
@@ -35,6 +41,13 @@ public final class AccessPolicy {
             Action.DESIGNATE_SUPPORTER,
             Action.RECORD_USE_EVENT);
 
+    /** How long after a sign-in it counts as just now. */
+    public static final Duration FRESH = Duration.ofMinutes(5);
+
+    /** What opens more to somebody takes a fresh sign-in; what closes never does (ASVS 7.5.3). */
+    private static final Set<Action> NEEDS_FRESH =
+            Set.of(Action.GIVE_CONSENT, Action.LIFT_SAFETY_FLAG, Action.DESIGNATE_REPRESENTATIVE, Action.SET_RULES);
+
     private AccessPolicy() {}
 
     /** The duty that an action needs of a member of staff, or null where no duty allows it. */
@@ -44,6 +57,15 @@ public final class AccessPolicy {
 
     /** May this actor do this, where it is about no client in particular? */
     public static Decision decide(Action action, Actor actor) {
+        return fresh(byDuty(action, actor), action, actor);
+    }
+
+    private static Decision fresh(Decision otherwise, Action action, Actor actor) {
+        boolean again = otherwise instanceof Decision.Allowed && NEEDS_FRESH.contains(action) && !actor.fresh();
+        return again ? Decision.of(Reason.SIGN_IN_AGAIN) : otherwise;
+    }
+
+    private static Decision byDuty(Action action, Actor actor) {
         if (actor.operator()) {
             return Decision.of(OPERATOR.contains(action) ? Reason.OPERATOR : Reason.NO_DUTY_FOR_THIS);
         }
@@ -59,7 +81,7 @@ public final class AccessPolicy {
      * May this actor do this to this client's record? It takes the duty, the duty at the client's site, and a care relationship.
      */
     public static Decision decide(Action action, Actor actor, Bond bond) {
-        Decision byDuty = decide(action, actor);
+        Decision byDuty = byDuty(action, actor);
         if (byDuty instanceof Decision.Refusal || actor.operator()) {
             return byDuty;
         }
@@ -68,19 +90,26 @@ public final class AccessPolicy {
         }
         Role needed = DUTY.get(action);
         boolean here = needed != null && bond.site() != null && actor.has(needed, bond.site());
-        return Decision.of(here ? Reason.IN_CARE_TEAM : Reason.NOT_AT_THIS_SITE);
+        return fresh(Decision.of(here ? Reason.IN_CARE_TEAM : Reason.NOT_AT_THIS_SITE), action, actor);
     }
 
     /**
-     * May the person behind a portal account see a category of what a client shares?
-     *
-     * @param tied whether this account opens this tie
-     * @param liveConsent whether a consent to this tie names the category, has not been revoked and has not expired
+     * May the person behind a portal account see a category of what a client shares? Safety before the client's wish, the wish before
+     * the consent; the person refused hears the same sentence in every case.
      */
-    public static Decision decideShared(boolean tied, boolean liveConsent) {
-        if (!tied) {
+    public static Decision decideShared(Sharing sharing) {
+        if (!sharing.tied()) {
             return Decision.of(Reason.NO_TIE);
         }
-        return Decision.of(liveConsent ? Reason.LIVE_CONSENT : Reason.NO_LIVE_CONSENT);
+        if (!sharing.consented()) {
+            return Decision.of(Reason.NO_LIVE_CONSENT);
+        }
+        if (sharing.ended()) {
+            return Decision.of(Reason.TIE_ENDED);
+        }
+        if (sharing.flagged()) {
+            return Decision.of(Reason.SAFETY_FLAG);
+        }
+        return Decision.of(sharing.paused() ? Reason.PAUSED : Reason.LIVE_CONSENT);
     }
 }

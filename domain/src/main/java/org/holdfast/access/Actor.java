@@ -1,5 +1,6 @@
 package org.holdfast.access;
 
+import java.time.Instant;
 import java.util.Set;
 import org.holdfast.kernel.SiteId;
 import org.holdfast.kernel.StaffId;
@@ -11,8 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param subject the token's {@code sub}
  * @param staff the entry in the staff register; null for supporters and the operator
  * @param duties the duties that hold now and whose door is open; empty for supporters
+ * @param provedAt when they last proved who they are; null where nobody knows
+ * @param fresh whether that is no longer ago than {@link AccessPolicy#FRESH}
  */
-public record Actor(String subject, String name, @Nullable StaffId staff, Set<HeldDuty> duties, boolean operator) {
+public record Actor(
+        String subject,
+        String name,
+        @Nullable StaffId staff,
+        Set<HeldDuty> duties,
+        boolean operator,
+        @Nullable Instant provedAt,
+        boolean fresh) {
+    /** Somebody of whom nobody knows when they last proved who they are. */
+    Actor(String subject, String name, @Nullable StaffId staff, Set<HeldDuty> duties, boolean operator) {
+        this(subject, name, staff, duties, operator, null, false);
+    }
+
     /**
      * One duty held now.
      *

@@ -12,20 +12,22 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.ConsentId;
-import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.SupporterId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client lets one supporter see, for what purpose and until when. It is given once and never widened: a wider one is a
- * new consent. Revoked, it stays on record as what was allowed until then. It is live while it is neither revoked nor past its
- * last day (42 CFR 2.31; the local day of the client's site).
+ * What a client agrees may be told, to whom, for what purpose and until when, signed. It is given once and never changed: another
+ * one towards the same person takes its place. Revoked, it stays on record as what was allowed until then. It is live while it is
+ * neither revoked nor past its last day (42 CFR 2.31; the local day of the client's site).
  */
 @Entity
+@DynamicUpdate
 public class Consent {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -35,10 +37,24 @@ public class Consent {
     @AttributeOverride(name = "value", column = @Column(name = "client_id"))
     private ClientId client;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "supporter_id"))
-    private SupporterId supporter;
+    private @Nullable UUID supporterId;
 
+    @Enumerated(EnumType.STRING)
+    private ConsentKind kind;
+
+    private Integer version;
+    private String recipient;
+    private @Nullable String information;
+    private String discloser;
+    private String legalProfile;
+    private Boolean takenAlone;
+
+    @Enumerated(EnumType.STRING)
+    private Pressed pressed;
+
+    private Instant witnessedAt;
+    private byte[] termsDigest;
+    private byte[] paperDigest;
     private String purpose;
     private LocalDate givenOn;
     private LocalDate expiresOn;
@@ -53,33 +69,50 @@ public class Consent {
     @Enumerated(EnumType.STRING)
     private Set<ShareCategory> categories;
 
+    @ElementCollection
+    @CollectionTable(name = "consent_signature", joinColumns = @JoinColumn(name = "consent_id"))
+    private Set<Signature> signatures;
+
     @SuppressWarnings("NullAway.Init")
     protected Consent() {}
 
-    Consent(
-            ClientId client,
-            SupporterId supporter,
-            Set<ShareCategory> categories,
-            String purpose,
-            LocalDate givenOn,
-            LocalDate expiresOn,
-            Instant recordedAt,
-            String recordedBy) {
-        if (categories.isEmpty()) {
-            throw new Refused("consent.names-nothing");
-        }
-        if (expiresOn.isBefore(givenOn)) {
-            throw new Refused("consent.expires-before-given");
-        }
+    /** What the house adds to what was agreed. */
+    record Taken(
+            int version,
+            String recipient,
+            String discloser,
+            String legalProfile,
+            byte[] termsDigest,
+            byte[] paperDigest,
+            Set<Signature> signatures,
+            Pressed pressed,
+            Instant witnessedAt,
+            LocalDate on,
+            Instant at,
+            String by) {}
+
+    Consent(ConsentDraft draft, Taken taken) {
         this.id = ConsentId.create();
-        this.client = client;
-        this.supporter = supporter;
-        this.categories = EnumSet.copyOf(categories);
-        this.purpose = purpose;
-        this.givenOn = givenOn;
-        this.expiresOn = expiresOn;
-        this.recordedAt = recordedAt;
-        this.recordedBy = recordedBy;
+        this.client = draft.client();
+        this.supporterId = draft.supporter() == null ? null : draft.supporter().value();
+        this.kind = draft.kind();
+        this.categories = draft.categories();
+        this.information = draft.information().isBlank() ? null : draft.information();
+        this.purpose = draft.purpose().strip();
+        this.expiresOn = draft.lastDay();
+        this.version = taken.version;
+        this.recipient = taken.recipient;
+        this.discloser = taken.discloser;
+        this.legalProfile = taken.legalProfile;
+        this.termsDigest = taken.termsDigest;
+        this.paperDigest = taken.paperDigest;
+        this.signatures = Set.copyOf(taken.signatures);
+        this.takenAlone = true;
+        this.pressed = taken.pressed;
+        this.witnessedAt = taken.witnessedAt;
+        this.givenOn = taken.on;
+        this.recordedAt = taken.at;
+        this.recordedBy = taken.by;
     }
 
     void revoke(Instant at, String by) {
@@ -97,8 +130,34 @@ public class Consent {
         return client;
     }
 
-    ConsentRow row(LocalDate today) {
+    /** Whether this is of the same kind and towards the same person. */
+    boolean sameAs(ConsentKind otherKind, @Nullable SupporterId supporter, String towards) {
+        return kind == otherKind
+                && (supporter == null
+                        ? recipient.equals(towards)
+                        : supporter.value().equals(supporterId));
+    }
+
+    ConsentScope scope() {
+        return new ConsentScope(Set.copyOf(categories), purpose, givenOn, expiresOn, legalProfile, recipient);
+    }
+
+    ConsentRow row(LocalDate today, boolean paused) {
         boolean live = retractedAt == null && !expiresOn.isBefore(today);
-        return new ConsentRow(id, supporter, Set.copyOf(categories), givenOn, expiresOn, live);
+        return new ConsentRow(
+                id,
+                kind,
+                version == null ? 0 : version,
+                supporterId == null ? null : new SupporterId(supporterId),
+                recipient == null ? "" : recipient,
+                Set.copyOf(categories),
+                information == null ? "" : information,
+                purpose,
+                givenOn,
+                expiresOn,
+                live,
+                live && paused,
+                retractedAt,
+                paperDigest == null ? "" : HexFormat.of().formatHex(paperDigest));
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.holdfast.access.Actor.HeldDuty;
 import org.holdfast.audit.AuditTrail;
 import org.holdfast.kernel.ClientId;
+import org.holdfast.kernel.ConsentId;
 import org.holdfast.kernel.SiteId;
 import org.holdfast.kernel.StaffId;
 import org.holdfast.kernel.SupporterId;
@@ -217,12 +218,15 @@ public class Gate {
 
     private Optional<Shared> shared(Actor actor, SupporterId tie, ShareCategory category) {
         Instant now = clock.instant();
-        List<Object[]> sharing = book.consentsSharing(tie.value(), category.name(), now);
-        Decision decision = AccessPolicy.decideShared(true, !sharing.isEmpty());
-        List<ClientId> about = (sharing.isEmpty()
-                        ? book.clientOfSupporter(tie.value())
-                        : List.of((UUID) sharing.getFirst()[0]))
-                .stream().map(ClientId::new).toList();
+        Optional<Object[]> facts =
+                book.sharingFacts(tie.value(), category.name(), now).stream().findFirst();
+        Decision decision = AccessPolicy.decideShared(
+                facts.map(row -> new Sharing(true, true, (Boolean) row[2], (Boolean) row[3], (Boolean) row[4]))
+                        .orElseGet(Sharing::none));
+        List<ClientId> about =
+                facts.map(row -> List.of((UUID) row[0])).orElseGet(() -> book.clientOfSupporter(tie.value())).stream()
+                        .map(ClientId::new)
+                        .toList();
         if (decision instanceof Decision.Refusal refusal) {
             audit.denied(
                     actor.subject(),
@@ -233,17 +237,18 @@ public class Gate {
             return Optional.empty();
         }
         answer(decision, Action.SEE_SHARED, actor, about, category.name());
-        Object[] consent = sharing.getFirst();
+        UUID consent = (UUID) facts.orElseThrow()[1];
+        ConsentScope scope = book.consent(new ConsentId(consent)).getFirst().scope();
         book.add(Disclosure.seen(
                 about.getFirst(),
-                (UUID) consent[1],
+                consent,
                 tie.value(),
-                (String) consent[3],
+                scope.recipient(),
                 category,
-                (String) consent[2],
+                scope.purpose(),
                 now,
                 actor.subject()));
-        return Optional.of(new Shared(tie, about.getFirst()));
+        return Optional.of(new Shared(tie, about.getFirst(), scope));
     }
 
     private Actor actor(Action action, Collection<ClientId> about) {
@@ -262,7 +267,9 @@ public class Gate {
                         REGISTERED.contains(duty.role()) && caller.roles().contains(duty.role()))
                 .map(duty -> new HeldDuty(duty.role(), duty.site()))
                 .collect(Collectors.toSet());
-        return new Actor(caller.subject(), caller.name(), id, duties, false);
+        Instant provedAt = caller.provedAt();
+        boolean fresh = provedAt != null && provedAt.plus(AccessPolicy.FRESH).isAfter(clock.instant());
+        return new Actor(caller.subject(), caller.name(), id, duties, false, provedAt, fresh);
     }
 
     private Caller caller(Action action) {

@@ -11,8 +11,12 @@ public enum Reason {
     NO_DUTY_FOR_THIS(false),
     NOT_IN_CARE_TEAM(false),
     NOT_AT_THIS_SITE(false),
+    SIGN_IN_AGAIN(false),
     NO_TIE(false),
-    NO_LIVE_CONSENT(false);
+    NO_LIVE_CONSENT(false),
+    PAUSED(false),
+    SAFETY_FLAG(false),
+    TIE_ENDED(false);
 
     private final boolean allows;
 

@@ -43,7 +43,8 @@ public class Rules {
 
     /**
      * Why this member of staff may, or may not, do this to this client's record right now. The same policy answers as at the Gate;
-     * whether the identity provider still opens the door of the screen is not known here and taken for granted.
+     * whether the identity provider still opens the door of the screen, and how long ago they signed in, is not known here and taken
+     * for granted.
      *
      * @throws Refused {@code rules.no-such-record}
      */
@@ -59,7 +60,7 @@ public class Rules {
         Set<HeldDuty> duties = book.dutiesOf(staff, now).stream()
                 .map(duty -> new HeldDuty(duty.role(), duty.site()))
                 .collect(Collectors.toSet());
-        Actor actor = new Actor("", "", staff, duties, false);
+        Actor actor = new Actor("", "", staff, duties, false, now, true);
         Bond bond = gate.bonds(actor, List.of(new ClientId(found.getFirst()))).getFirst();
         return AccessPolicy.decide(action, actor, bond).reason();
     }

@@ -4,6 +4,8 @@ package org.holdfast.access;
 public enum Standing {
     /** On duty at the client's site, in the client's care team. */
     CLINICIAN_IN_CARE,
+    /** As before, but signed in longer ago than what opens more to somebody allows. */
+    CLINICIAN_SIGNED_IN_EARLIER,
     /** On duty at the client's site, but looking after others. */
     CLINICIAN_NOT_IN_CARE,
     /** Looked after the client until yesterday. */
@@ -17,6 +19,8 @@ public enum Standing {
     MANAGER,
     MANAGER_OF_ANOTHER_SITE,
     PRIVACY_OFFICER,
+    /** As before, but signed in longer ago. */
+    PRIVACY_OFFICER_SIGNED_IN_EARLIER,
     ADMINISTRATOR,
     EMERGENCY,
     /** A supporter to whom the client's consent for the category is live. */
@@ -27,6 +31,10 @@ public enum Standing {
     /** A supporter whose live consent names other categories only. */
     SUPPORTER_OTHER_CATEGORY,
     SUPPORTER_TIE_ENDED,
+    /** The client wants nothing shown to this supporter for a while. */
+    SUPPORTER_PAUSED,
+    /** A safety flag hides the client from this supporter; the consent is live. */
+    SUPPORTER_FLAGGED,
     /** Somebody else's supporter. */
     SUPPORTER_OF_ANOTHER,
     CLIENT,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.holdfast.access.LegalProfile;
 import org.jspecify.annotations.Nullable;
 
 /** Who stands behind one client and what they may see. Shares and mixes: demo-clinic-parameters.json, support_contacts. */
@@ -43,22 +44,22 @@ final class Backing {
     }
 
     /** Writes down those who were designated while the client was in care and the clinic could know. */
-    void write(UUID client, String clientFamily, LocalDate admittedOn, LocalDate last, Clinician clinician) {
+    void write(UUID client, Names.Person person, LocalDate admittedOn, LocalDate last, Clinician clinician) {
         for (int i = 0; i < contacts; i++) {
             LocalDate on = from > 20_000
                     ? LocalDate.MAX
                     : admittedOn.plusDays((long) from + (i == 0 ? 0 : dice.between(0, 30) * (i - 1L)));
             if (on.isBefore(scribe.world.today()) && !on.isAfter(last)) {
-                one(client, clientFamily, on, clinician.subject());
+                one(client, person, on, clinician.subject());
             }
         }
     }
 
-    private void one(UUID client, String clientFamily, LocalDate on, String by) {
+    private void one(UUID client, Names.Person person, LocalDate on, String by) {
         Relation relation = Relation.draw(dice);
         Names.Person name = Names.draw(dice, relation.woman());
         String family =
-                relation.sharesName() && dice.chance(0.6) ? clientFamily : dice.chance(0.85) ? name.family() : null;
+                relation.sharesName() && dice.chance(0.6) ? person.family() : dice.chance(0.85) ? name.family() : null;
         Instant at = scribe.place.at(on, 11, 5);
         UUID supporter = scribe.supporter(client, name.given(), family, at, by);
         String phone = dice.chance(0.7) ? phone() : null;
@@ -68,7 +69,9 @@ final class Backing {
         String strength = dice.pick(List.of("STRONG", "STRONG", "FAIR", "FAIR", "WEAK"));
         tie(supporter, client, relation, kinds, strength, phone, on, ends ? ended : null, at, by);
         if (dice.chance(0.4)) {
-            consent(supporter, client, on, at, by);
+            String recipient =
+                    (family == null ? name.given() : name.given() + " " + family) + " (" + relation.word() + ")";
+            consent(supporter, client, new Parties(person, recipient), on, at, by);
         }
     }
 
@@ -133,20 +136,32 @@ final class Backing {
         }
     }
 
-    private void consent(UUID supporter, UUID client, LocalDate on, Instant at, String by) {
+    private void consent(UUID supporter, UUID client, Parties parties, LocalDate on, Instant at, String by) {
         Set<String> categories = new TreeSet<>();
         for (int i = dice.between(1, 4); i > 0; i--) {
             categories.add(dice.pick(OFTEN_SHARED));
         }
         LocalDate revoked = on.plusDays(dice.between(10, 120));
         boolean isRevoked = dice.chance(0.12) && revoked.isBefore(scribe.world.today());
-        consent(supporter, client, categories, on, at, isRevoked ? scribe.place.at(revoked, 12, 40) : null, by);
+        consent(
+                supporter,
+                client,
+                parties,
+                categories,
+                on,
+                at,
+                isRevoked ? scribe.place.at(revoked, 12, 40) : null,
+                by);
     }
 
-    /** A consent for a year, perhaps revoked. */
+    /** Who signed, and to whom it is shared, as the paper says it. */
+    record Parties(Names.Person client, String recipient) {}
+
+    /** A consent for a year, signed by typing, perhaps revoked. */
     void consent(
             UUID supporter,
             UUID client,
+            Parties parties,
             Set<String> categories,
             LocalDate on,
             Instant at,
@@ -158,6 +173,16 @@ final class Backing {
                         id,
                         client,
                         supporter,
+                        "SHARING",
+                        1,
+                        parties.recipient(),
+                        scribe.place.name() + " and the people who work there",
+                        LegalProfile.USUAL,
+                        true,
+                        "NO",
+                        at,
+                        DemoPaper.DIGEST,
+                        DemoPaper.DIGEST,
                         "To know how to help",
                         on,
                         on.plusYears(1),
@@ -165,6 +190,8 @@ final class Backing {
                         by,
                         revokedAt,
                         revokedAt == null ? null : by));
+        String name = parties.client().given() + " " + parties.client().family();
+        scribe.facts().accept(new DemoFact.ConsentSignature(id, "CLIENT", name, "TYPED", name, at));
         categories.forEach(category -> scribe.facts().accept(new DemoFact.ConsentCategory(id, category)));
     }
 

@@ -101,7 +101,7 @@ final class Caseload {
             Story.Told told = clinic.tell(dice, place, arrival);
             inCare = told.inCareToday();
             if (inCare && name != null && name.given().equals("Oskar")) {
-                tomas(clinic.scribe(Dice.of(world.seed(), 6), place), told.client());
+                tomas(clinic.scribe(Dice.of(world.seed(), 6), place), told.client(), name);
             }
         }
     }
@@ -139,7 +139,7 @@ final class Caseload {
     }
 
     /** Tomas Reyes, whom his partner let see, and then no longer. */
-    private void tomas(Scribe scribe, UUID client) {
+    private void tomas(Scribe scribe, UUID client, Names.Person person) {
         LocalDate on = world.today().minusDays(24);
         Instant at = place.at(on, 11, 10);
         Backing backing = new Backing(scribe, 0);
@@ -157,7 +157,14 @@ final class Caseload {
                 clinician.subject());
         @Nullable Instant revokedAt = place.at(world.today().minusDays(6), 14, 20);
         backing.consent(
-                supporter, client, java.util.Set.of("NEXT_SESSION_TIMES"), on, at, revokedAt, clinician.subject());
+                supporter,
+                client,
+                new Backing.Parties(person, "Tomas Reyes (partner)"),
+                java.util.Set.of("NEXT_SESSION_TIMES"),
+                on,
+                at,
+                revokedAt,
+                clinician.subject());
         scribe.facts().accept(new DemoFact.PortalAccount(Cast.TOMAS, Cast.TOMAS.toString(), at));
         scribe.facts().accept(new DemoFact.PortalTie(Cast.TOMAS, supporter));
     }

@@ -37,7 +37,9 @@ final class CopyIn implements Consumer<DemoFact> {
             DemoFact.UseEvent.class,
             DemoFact.PortalAccount.class,
             DemoFact.PortalTie.class,
+            DemoFact.Paper.class,
             DemoFact.Consent.class,
+            DemoFact.ConsentSignature.class,
             DemoFact.ConsentCategory.class);
 
     private final CopyManager copy;

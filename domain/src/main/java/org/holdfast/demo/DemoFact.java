@@ -151,6 +151,16 @@ sealed interface DemoFact {
             UUID id,
             UUID clientId,
             UUID supporterId,
+            String kind,
+            int version,
+            String recipient,
+            String discloser,
+            String legalProfile,
+            boolean takenAlone,
+            String pressed,
+            Instant witnessedAt,
+            String termsDigest,
+            String paperDigest,
             String purpose,
             LocalDate givenOn,
             LocalDate expiresOn,
@@ -161,4 +171,9 @@ sealed interface DemoFact {
             implements DemoFact {}
 
     record ConsentCategory(UUID consentId, String category) implements DemoFact {}
+
+    record ConsentSignature(UUID consentId, String signer, String name, String method, String mark, Instant signedAt)
+            implements DemoFact {}
+
+    record Paper(String digest, String pdf) implements DemoFact {}
 }

@@ -70,6 +70,7 @@ final class Founding {
             String code = programme.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
             facts.accept(new DemoFact.Programme(id, code, programme.title));
         }
+        facts.accept(DemoPaper.fact());
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < size.sites(); i++) {
             places.add(place(i));

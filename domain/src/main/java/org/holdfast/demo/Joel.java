@@ -179,6 +179,7 @@ final class Joel {
         backing.consent(
                 mum,
                 client,
+                new Backing.Parties(new Names.Person("Joel", "Amankwah", false), "Grace Amankwah (mother)"),
                 Set.of("IN_CONTACT", "NEXT_SESSION_TIMES"),
                 today.minusDays(36),
                 given,

@@ -49,7 +49,7 @@ final class Story {
         LocalDate admittedOn = arrival.admittedOn();
         boolean first = true;
         for (int stays = 0; stays < MOST_STAYS; stays++) {
-            Scribe.@Nullable Ending ending = stay(client, admittedOn, contactOn, first ? name.family() : null);
+            Scribe.@Nullable Ending ending = stay(client, admittedOn, contactOn, first ? name : null);
             if (ending == null) {
                 return new Told(client, true);
             }
@@ -73,7 +73,7 @@ final class Story {
     }
 
     private Scribe.@Nullable Ending stay(
-            UUID client, LocalDate admittedOn, LocalDate contactOn, @Nullable String familyIfFirst) {
+            UUID client, LocalDate admittedOn, LocalDate contactOn, Names.@Nullable Person nameIfFirst) {
         long before = admittedOn.toEpochDay() - arrival.admittedOn().toEpochDay();
         Fate fate =
                 Fate.draw(dice, arrival.programme(), severity, place.hazard(), Math.max(0, backing.from() - before));
@@ -98,8 +98,8 @@ final class Story {
         }
         held.forEach(one -> write(one, client, episode));
         LocalDate last = known ? on : world.today().minusDays(1);
-        if (familyIfFirst != null) {
-            backing.write(client, familyIfFirst, admittedOn, last, arrival.clinician());
+        if (nameIfFirst != null) {
+            backing.write(client, nameIfFirst, admittedOn, last, arrival.clinician());
         }
         setbacks.write(client, arrival.programme(), arrival.admittedOn(), admittedOn, last, by);
         return ending;

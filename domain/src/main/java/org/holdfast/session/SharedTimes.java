@@ -53,6 +53,6 @@ public class SharedTimes {
                         time.startsAt().minus(BEFORE), time.endsAt().plus(BEFORE), ZoneId.of(time.zone())))
                 .toList();
         return new SharedTimesRow(
-                tie.supporter(), book.calledName(tie.client().value()).getFirst(), times);
+                tie.supporter(), book.calledName(tie.client().value()).getFirst(), times, tie.scope());
     }
 }

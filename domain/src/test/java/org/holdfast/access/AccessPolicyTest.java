@@ -2,6 +2,7 @@ package org.holdfast.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,7 +23,11 @@ class AccessPolicyTest {
     private static Actor on(SiteId site, Role... roles) {
         Set<HeldDuty> duties =
                 Stream.of(roles).map(role -> new HeldDuty(role, site)).collect(Collectors.toSet());
-        return new Actor("s", "S", new StaffId(UUID.randomUUID()), duties, false);
+        return new Actor("s", "S", new StaffId(UUID.randomUUID()), duties, false, Instant.EPOCH, true);
+    }
+
+    private static Actor earlier(Actor actor) {
+        return new Actor(actor.subject(), actor.name(), actor.staff(), actor.duties(), false, Instant.EPOCH, false);
     }
 
     private static boolean allows(Action action, Actor actor, boolean inCare) {
@@ -45,6 +50,8 @@ class AccessPolicyTest {
     @EnumSource(value = Action.class, names = "OPEN_PAGE", mode = EnumSource.Mode.EXCLUDE)
     void a_clinician_may_exactly_what_the_table_says_and_only_in_care_at_the_clients_site(Action action) {
         assertThat(allows(action, on(HERE, Role.CLINICIAN), true)).isEqualTo(may(action, Standing.CLINICIAN_IN_CARE));
+        assertThat(allows(action, earlier(on(HERE, Role.CLINICIAN)), true))
+                .isEqualTo(may(action, Standing.CLINICIAN_SIGNED_IN_EARLIER));
         assertThat(allows(action, on(HERE, Role.CLINICIAN), false)).isFalse();
         assertThat(allows(action, on(ELSEWHERE, Role.CLINICIAN), true)).isFalse();
         assertThat(AccessPolicy.decide(action, on(HERE, Role.CLINICIAN), Bond.none())
@@ -62,6 +69,10 @@ class AccessPolicyTest {
                         .reason()
                         .allows())
                 .isEqualTo(may(action, Standing.PRIVACY_OFFICER));
+        assertThat(AccessPolicy.decide(action, earlier(on(HERE, Role.PRIVACY_OFFICER)))
+                        .reason()
+                        .allows())
+                .isEqualTo(may(action, Standing.PRIVACY_OFFICER_SIGNED_IN_EARLIER));
         assertThat(AccessPolicy.decide(action, on(HERE, Role.ADMINISTRATOR))
                         .reason()
                         .allows())
@@ -93,9 +104,33 @@ class AccessPolicyTest {
     }
 
     @Test
-    void a_supporter_sees_what_a_live_consent_names_and_nothing_without_a_tie() {
-        assertThat(AccessPolicy.decideShared(true, true).reason()).isEqualTo(Reason.LIVE_CONSENT);
-        assertThat(AccessPolicy.decideShared(true, false).reason()).isEqualTo(Reason.NO_LIVE_CONSENT);
-        assertThat(AccessPolicy.decideShared(false, true).reason()).isEqualTo(Reason.NO_TIE);
+    void who_would_not_be_let_in_anyway_is_not_asked_to_sign_in_again() {
+        Actor stale = earlier(on(HERE, Role.CLINICIAN));
+        assertThat(AccessPolicy.decide(Action.GIVE_CONSENT, stale, new Bond(false, HERE))
+                        .reason())
+                .isEqualTo(Reason.NOT_IN_CARE_TEAM);
+        assertThat(AccessPolicy.decide(Action.GIVE_CONSENT, stale, new Bond(true, HERE))
+                        .reason())
+                .isEqualTo(Reason.SIGN_IN_AGAIN);
+        assertThat(AccessPolicy.decide(Action.REVOKE_CONSENT, stale, new Bond(true, HERE))
+                        .reason())
+                .isEqualTo(Reason.IN_CARE_TEAM);
+    }
+
+    /** All 32 states of a tie: only one of them shows anything. */
+    @Test
+    void a_supporter_sees_what_a_live_consent_names_unless_anything_stands_in_the_way() {
+        for (int state = 0; state < 32; state++) {
+            Sharing sharing =
+                    new Sharing((state & 1) > 0, (state & 2) > 0, (state & 4) > 0, (state & 8) > 0, (state & 16) > 0);
+            Reason reason = AccessPolicy.decideShared(sharing).reason();
+            assertThat(reason.allows()).as(sharing.toString()).isEqualTo(state == 3);
+        }
+        assertThat(AccessPolicy.decideShared(new Sharing(true, true, true, true, false))
+                        .reason())
+                .isEqualTo(Reason.SAFETY_FLAG);
+        assertThat(AccessPolicy.decideShared(new Sharing(true, true, true, false, false))
+                        .reason())
+                .isEqualTo(Reason.PAUSED);
     }
 }

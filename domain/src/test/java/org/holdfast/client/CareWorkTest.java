@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.holdfast.access.ConsentDraft;
 import org.holdfast.access.Consents;
 import org.holdfast.access.Denied;
 import org.holdfast.access.Role;
@@ -241,26 +242,6 @@ class CareWorkTest {
     }
 
     @Test
-    void a_consent_names_a_supporter_of_this_client_and_something_to_share() {
-        SupporterId grace = clinic.the(Supporters.class).designate(joel, mum(null));
-        Consents consents = clinic.the(Consents.class);
-        consents.give(
-                joel, grace, EnumSet.of(ShareCategory.NEXT_SESSION_TIMES), "to help with lifts", TODAY.plusMonths(6));
-        assertThat(consents.of(joel))
-                .singleElement()
-                .satisfies(row -> assertThat(row.live()).isTrue());
-        assertThatThrownBy(() -> consents.give(joel, grace, EnumSet.noneOf(ShareCategory.class), "x", TODAY))
-                .isInstanceOf(Refused.class);
-        given.care(stranger, ruth);
-        assertThatThrownBy(() -> consents.give(stranger, grace, EnumSet.of(ShareCategory.GOALS), "x", TODAY))
-                .isInstanceOf(Refused.class);
-        consents.revoke(stranger, grace);
-        assertThat(consents.of(joel)).allMatch(row -> row.live());
-        consents.revoke(joel, grace);
-        assertThat(consents.of(joel)).noneMatch(row -> row.live());
-    }
-
-    @Test
     void every_read_and_write_of_a_record_has_its_audit_entry() {
         clinic.the(Clients.class).client(joel);
         clinic.the(Supporters.class).designate(joel, mum(null));
@@ -286,7 +267,8 @@ class CareWorkTest {
                                 TODAY.minusDays(30),
                                 TODAY.minusDays(1)));
         assertThatThrownBy(() -> clinic.the(Consents.class)
-                        .give(joel, nadia, EnumSet.of(ShareCategory.NEXT_SESSION_TIMES), "lifts", TODAY))
+                        .terms(ConsentDraft.sharing(
+                                joel, nadia, EnumSet.of(ShareCategory.NEXT_SESSION_TIMES), "lifts", TODAY)))
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.key()).isEqualTo("consent.tie-ended"));
     }

@@ -146,18 +146,39 @@ public final class Given {
     /** A consent for one category, from and to these days. */
     public void consent(
             ClientId client, SupporterId supporter, String category, LocalDate givenOn, LocalDate expiresOn) {
+        consent(client, supporter, java.util.List.of(category), givenOn, expiresOn);
+    }
+
+    /** A signed consent for these categories, from and to these days. */
+    public UUID consent(
+            ClientId client,
+            SupporterId supporter,
+            java.util.List<String> categories,
+            LocalDate givenOn,
+            LocalDate expiresOn) {
         UUID id = OpenClinic.id();
+        clinic.sql("insert into paper values (sha256('paper'), 'paper') on conflict do nothing");
         clinic.sql("begin");
         clinic.sql(
-                "insert into consent (id, client_id, supporter_id, purpose, given_on, expires_on, recorded_at, recorded_by) values (?, ?, ?, 'to help', ?, ?, ?, 'test')",
+                "update consent set retracted_at = ?, retracted_by = 'test' where supporter_id = ? and retracted_at is null",
+                LONG_AGO,
+                supporter.value());
+        clinic.sql(
+                "insert into consent (id, client_id, supporter_id, version, recipient, discloser, legal_profile, taken_alone, pressed,"
+                        + " witnessed_at, terms_digest, paper_digest, purpose, given_on, expires_on, recorded_at, recorded_by)"
+                        + " values (?, ?, ?, 1, 'Grace', 'The clinic', 'US_PART_2', true, 'NO', ?, sha256('terms'), sha256('paper'),"
+                        + " 'to help', ?, ?, ?, 'test')",
                 id,
                 client.value(),
                 supporter.value(),
+                LONG_AGO,
                 givenOn,
                 expiresOn,
                 LONG_AGO);
-        clinic.sql("insert into consent_category values (?, ?)", id, category);
+        categories.forEach(category -> clinic.sql("insert into consent_category values (?, ?)", id, category));
+        clinic.sql("insert into consent_signature values (?, 'CLIENT', 'Test', 'TYPED', 'Test', ?)", id, LONG_AGO);
         clinic.sql("commit");
+        return id;
     }
 
     /** What is known of a tie, from and to these days. */

@@ -85,7 +85,12 @@ public final class OpenClinic implements AutoCloseable {
 
     /** From now on this person is signed in. */
     public void signIn(String subject, String name, Role... roles) {
-        the(TestPerson.class).is(new Caller(subject, name, Set.of(roles)));
+        the(TestPerson.class).is(new Caller(subject, name, Set.of(roles), clock().instant()));
+    }
+
+    /** From now on this person is signed in, and last proved who they are at an instant. */
+    public void signInAsOf(Instant provedAt, String subject, String name, Role... roles) {
+        the(TestPerson.class).is(new Caller(subject, name, Set.of(roles), provedAt));
     }
 
     /** In this thread it is this person who calls, until the work is done. */

@@ -16,7 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.holdfast.access.ConsentDraft;
+import org.holdfast.access.ShareCategory;
+import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.Period;
+import org.holdfast.kernel.SupporterId;
 
 /** Arguments for any method of a boundary, made from its types: they are all about one client. */
 final class Arguments {
@@ -40,6 +44,14 @@ final class Arguments {
         Class<?> wanted = (Class<?>) type;
         if (known.containsKey(wanted)) {
             return known.get(wanted);
+        }
+        if (wanted == ConsentDraft.class) {
+            return ConsentDraft.sharing(
+                    (ClientId) value(ClientId.class),
+                    (SupporterId) value(SupporterId.class),
+                    Set.of(ShareCategory.NEXT_SESSION_TIMES),
+                    "to help",
+                    TODAY);
         }
         return wanted.isRecord() ? record(wanted) : plain(wanted);
     }

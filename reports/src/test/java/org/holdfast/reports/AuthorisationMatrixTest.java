@@ -64,6 +64,8 @@ class AuthorisationMatrixTest {
             EpisodeId episode = given.episode(client, programme, here, TODAY.minusDays(40));
             StaffId inCare = clinician(Standing.CLINICIAN_IN_CARE, here);
             given.care(client, inCare);
+            given.care(client, clinician(Standing.CLINICIAN_SIGNED_IN_EARLIER, here));
+            earlier(Standing.CLINICIAN_SIGNED_IN_EARLIER, Role.CLINICIAN);
             given.care(another, clinician(Standing.CLINICIAN_NOT_IN_CARE, here));
             StaffId before = clinician(Standing.CLINICIAN_AFTER_CARE, here);
             given.care(client, before);
@@ -83,6 +85,8 @@ class AuthorisationMatrixTest {
             staff(Standing.MANAGER, Role.MANAGER, here);
             staff(Standing.MANAGER_OF_ANOTHER_SITE, Role.MANAGER, elsewhere);
             staff(Standing.PRIVACY_OFFICER, Role.PRIVACY_OFFICER, null);
+            staff(Standing.PRIVACY_OFFICER_SIGNED_IN_EARLIER, Role.PRIVACY_OFFICER, null);
+            earlier(Standing.PRIVACY_OFFICER_SIGNED_IN_EARLIER, Role.PRIVACY_OFFICER);
             staff(Standing.ADMINISTRATOR, Role.ADMINISTRATOR, null);
             staff(Standing.EMERGENCY, Role.EMERGENCY, null);
             AttendanceId line = given.session(here, inCare, client, TODAY, Instant.parse("2026-11-17T09:30:00Z"));
@@ -126,6 +130,18 @@ class AuthorisationMatrixTest {
             SupporterId ended = supporter(given, client, Standing.SUPPORTER_TIE_ENDED);
             given.consent(client, ended, TODAY.minusDays(9), TODAY.plusDays(9));
             given.tie(client, ended, TODAY.minusDays(90), TODAY.minusDays(1));
+            SupporterId paused = supporter(given, client, Standing.SUPPORTER_PAUSED);
+            clinic.sql(
+                    "insert into consent_pause values (gen_random_uuid(), ?, ?, 'test')",
+                    given.consent(client, paused, List.of("NEXT_SESSION_TIMES"), TODAY.minusDays(9), TODAY.plusDays(9)),
+                    Instant.parse("2026-11-17T10:41:59Z"));
+            SupporterId flagged = supporter(given, client, Standing.SUPPORTER_FLAGGED);
+            given.consent(client, flagged, TODAY.minusDays(9), TODAY.plusDays(9));
+            clinic.sql(
+                    "insert into safety_flag values (gen_random_uuid(), ?, ?, 'test', ?, 'test')",
+                    client.value(),
+                    flagged.value(),
+                    Instant.parse("2026-11-17T10:41:59Z"));
             SupporterId others = supporter(given, another, Standing.SUPPORTER_OF_ANOTHER);
             given.consent(another, others, TODAY.minusDays(9), TODAY.plusDays(9));
             return grace;
@@ -154,6 +170,11 @@ class AuthorisationMatrixTest {
 
         private void as(Standing standing, Role... roles) {
             signIns.put(standing, () -> clinic.signIn(standing.name(), "Some One", roles));
+        }
+
+        private void earlier(Standing standing, Role... roles) {
+            Instant before = Instant.parse("2026-11-17T10:36:59Z");
+            signIns.put(standing, () -> clinic.signInAsOf(before, standing.name(), "Some One", roles));
         }
 
         /** What is wrong with the answer of this method to somebody so standing, if anything is. */

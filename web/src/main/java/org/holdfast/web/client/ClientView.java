@@ -21,8 +21,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.holdfast.access.ConsentRow;
 import org.holdfast.access.Consents;
+import org.holdfast.access.Representatives;
+import org.holdfast.access.SafetyFlags;
 import org.holdfast.client.ClientRow;
 import org.holdfast.client.Clients;
 import org.holdfast.episode.EpisodeRow;
@@ -35,6 +36,7 @@ import org.holdfast.session.Sessions;
 import org.holdfast.support.SupporterRow;
 import org.holdfast.support.Supporters;
 import org.holdfast.web.shell.Dates;
+import org.holdfast.web.shell.HandOver;
 import org.holdfast.web.shell.Icon;
 import org.holdfast.web.shell.Keys;
 import org.holdfast.web.shell.KeysDialog;
@@ -58,6 +60,9 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
     private final transient Supporters supporters;
     private final transient UseEvents returns;
     private final transient Consents consents;
+    private final transient SafetyFlags safety;
+    private final transient Representatives representatives;
+    private final HandOver handOver = new HandOver();
     private final Div body = new Div();
     private transient ClientRow client;
     private @Nullable Notification toast;
@@ -70,16 +75,20 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
             Sessions sessions,
             Supporters supporters,
             UseEvents returns,
-            Consents consents) {
+            Consents consents,
+            SafetyFlags safety,
+            Representatives representatives) {
         this.clients = clients;
         this.episodes = episodes;
         this.sessions = sessions;
         this.supporters = supporters;
         this.returns = returns;
         this.consents = consents;
+        this.safety = safety;
+        this.representatives = representatives;
         addClassName("hf-client");
         body.addClassName("hf-client-body");
-        add(body);
+        add(body, handOver);
         Map<String, Runnable> keys = new LinkedHashMap<>();
         keys.put("s", this::designate);
         keys.put("r", this::recordReturn);
@@ -112,7 +121,8 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
         List<EpisodeRow> stays = episodes.of(client.id());
         List<SupporterRow> people = supporters.of(client.id());
         List<UseEventRow> events = returns.of(client.id());
-        List<ConsentRow> shared = consents.of(client.id());
+        SharingDesk desk =
+                new SharingDesk(consents, safety, representatives, client, people, today, this, handOver, this::done);
         Attended attended = new Attended(sessions.of(client.id(), today.minusYears(2), today.plusMonths(3)));
         LocalDate from = stays.isEmpty()
                 ? today.minusWeeks(AttendanceStrip.WEEKS)
@@ -120,13 +130,11 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
         title(client.fullName());
         Span number = new Span(client.recordNumber());
         number.addClassName("hf-record-number");
-        answer(new Span(Person.ageAndPronouns(client, today)), number, whoSees(people, shared));
+        answer(new Span(Person.ageAndPronouns(client, today)), number, whoSees(people, desk));
         actions(
                 action("hand", "client.supporter.add", "S", this::designate, false),
                 action("add", "client.return.add", "R", this::recordReturn, true));
-        Div side = new Div(
-                new SupportersCard(client, people, today, this::endTie),
-                new SharingCard(client, people, shared, today, supporter -> share(supporter, today), this::revoke));
+        Div side = new Div(new SupportersCard(client, people, today, this::endTie), new SharingCard(desk));
         side.addClassName("hf-stack");
         Div main = new Div(
                 new SessionsCard(sessions, attended, events, from, today),
@@ -138,10 +146,8 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
         body.add(new ClientFacts(stays, attended, today), columns);
     }
 
-    private static Span whoSees(List<SupporterRow> people, List<ConsentRow> shared) {
-        long seeing = people.stream()
-                .filter(row -> SharingCard.live(shared, row).isPresent())
-                .count();
+    private static Span whoSees(List<SupporterRow> people, SharingDesk desk) {
+        long seeing = people.stream().filter(desk::sees).count();
         Span chip = new Span(say("client.shares", seeing));
         chip.addClassName("hf-chip");
         return chip;
@@ -200,25 +206,6 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
                         () -> {
                             supporters.end(client.id(), supporter.id());
                             done("client.tie.end.done", supporter.givenName());
-                        })
-                .open();
-    }
-
-    private void share(SupporterRow supporter, LocalDate today) {
-        new ShareDialog(consents, client, supporter, today, () -> done("client.share.saved", supporter.givenName()))
-                .open();
-    }
-
-    private void revoke(SupporterRow supporter) {
-        String name = supporter.givenName();
-        new AskDialog(
-                        say("client.revoke.ask", name),
-                        say("client.revoke.means", name, client.calledName()),
-                        say("client.revoke.yes"),
-                        say("client.revoke.no"),
-                        () -> {
-                            consents.revoke(client.id(), supporter.id());
-                            done("client.revoke.saved", name);
                         })
                 .open();
     }

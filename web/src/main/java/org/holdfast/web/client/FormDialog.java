@@ -43,7 +43,12 @@ abstract class FormDialog extends Dialog implements BeforeLeaveObserver {
     private static final String FOCUSED_WHERE_NO_CALENDAR_COVERS_IT =
             "if (matchMedia('(max-width: 700px)').matches) this.scrollIntoView({block: 'center'}); else this.focus()";
 
-    private final Div fields = new Div();
+    /** What {@link #save()} gives back when the form is to stay open. */
+    static final Runnable STAY = () -> {};
+
+    private final List<Div> pages = new ArrayList<>();
+    private final Button keep;
+    private Div fields = new Div();
     private final Div trouble = new Div();
     private final List<HasValue<?, ?>> asked = new ArrayList<>();
     private final Map<String, Component> fieldOf = new HashMap<>();
@@ -54,9 +59,9 @@ abstract class FormDialog extends Dialog implements BeforeLeaveObserver {
         addClassName("hf-form-dialog");
         setCloseOnOutsideClick(false);
         setWidth("560px");
-        fields.addClassName("hf-form");
-        add(trouble, fields);
-        Button keep = new Button(save, click -> trySave());
+        add(trouble);
+        fields = page();
+        keep = new Button(save, click -> trySave());
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         keep.setDisableOnClick(true);
         keep.addClickListener(click -> keep.setEnabled(true));
@@ -64,10 +69,35 @@ abstract class FormDialog extends Dialog implements BeforeLeaveObserver {
         addDialogCloseActionListener(close -> leave());
     }
 
+    /** A further page of the form; what is asked from now on stands on it. The first is there already. */
+    final Div page() {
+        Div page = new Div();
+        page.addClassName("hf-form");
+        page.setVisible(pages.isEmpty());
+        pages.add(page);
+        add(page);
+        fields = page;
+        return page;
+    }
+
+    /** Shows this page alone, and what its button says. */
+    final void turnTo(int page, String save) {
+        for (int i = 0; i < pages.size(); i++) {
+            pages.get(i).setVisible(i == page);
+        }
+        keep.setText(save);
+        trouble.removeAll();
+    }
+
+    /** Words or a control between the fields that are no field. */
+    final void put(Component component) {
+        fields.add(component);
+    }
+
     /** What is missing, all of it at once. */
     abstract List<Refused> missing();
 
-    /** Saves, or throws the refusal. @return what is to happen when the form has gone */
+    /** Saves, or throws the refusal. @return what is to happen when the form has gone, or {@link #STAY} */
     abstract Runnable save();
 
     static void need(List<Refused> missing, boolean there, String key, Object... args) {
@@ -127,8 +157,10 @@ abstract class FormDialog extends Dialog implements BeforeLeaveObserver {
             show(refused);
             return;
         }
-        close();
-        then.run();
+        if (then != STAY) {
+            close();
+            then.run();
+        }
     }
 
     private void show(Refused refused) {

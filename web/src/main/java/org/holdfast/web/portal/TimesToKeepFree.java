@@ -4,7 +4,6 @@ import static org.holdfast.web.shell.Messages.say;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
@@ -27,9 +26,7 @@ final class TimesToKeepFree extends Div {
         row.times().forEach(time -> list.add(new ListItem(new Icon("calendar"), window(time, now))));
         Paragraph whose = new Paragraph(say("portal.whose", row.calledName()));
         whose.addClassName("hf-caption");
-        NativeDetails notice = new NativeDetails(say("portal.notice.head"), new Paragraph(say("portal.notice.text")));
-        notice.addClassName("hf-caption");
-        add(new Card(say("portal.times.head"), list, whose, notice));
+        add(new Card(say("portal.times.head"), list, whose, new ScopeNotice(row.calledName(), row.scope())));
     }
 
     private static Dates.Said window(SharedTime time, Instant now) {

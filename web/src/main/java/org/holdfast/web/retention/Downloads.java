@@ -4,14 +4,10 @@ import static org.holdfast.web.shell.Messages.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.holdfast.kernel.Refused;
+import org.holdfast.web.shell.HandOver;
 import org.holdfast.web.shell.Icon;
 import org.holdfast.web.shell.Messages;
 import org.holdfast.web.shell.Toast;
@@ -28,19 +24,12 @@ class Downloads extends Div {
      */
     record Ready(String name, String type, byte[] content) {}
 
-    private final Anchor handOver = new Anchor();
+    private final HandOver handOver = new HandOver();
     private final Button tables;
     private final Button pack;
 
     Downloads(Supplier<Ready> workbook, Supplier<Ready> paper) {
         addClassName("hf-downloads");
-        handOver.setId("hand-over");
-        handOver.addClassName("hf-hidden");
-        handOver.setRouterIgnore(true);
-        handOver.getElement()
-                .setAttribute("download", true)
-                .setAttribute("tabindex", "-1")
-                .setAttribute("aria-hidden", "true");
         tables = button("download-tables", "table", "retention.tables", workbook);
         pack = button("download-pack", "print", "retention.board-pack", paper);
         pack.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -76,9 +65,6 @@ class Downloads extends Div {
     }
 
     private void hand(Ready file) {
-        Function<Ready, DownloadResponse> response = ready -> new DownloadResponse(
-                new ByteArrayInputStream(ready.content()), ready.name(), ready.type(), ready.content().length);
-        handOver.setHref(DownloadHandler.fromInputStream(event -> response.apply(file), file.name()));
-        handOver.getElement().executeJs("this.click()");
+        handOver.file(file.name(), file.type(), file::content);
     }
 }

@@ -1,6 +1,7 @@
 package org.holdfast.web.shell;
 
 import java.security.Principal;
+import java.time.Instant;
 import java.util.Optional;
 import org.wildfly.security.http.oidc.IDToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
@@ -22,6 +23,15 @@ final class IdToken {
     /** The token itself, to be handed back when signing out. */
     static Optional<String> hint(Principal principal) {
         return context(principal).map(OidcSecurityContext::getIDTokenString);
+    }
+
+    /** When the person proved who they are for this sign-in; empty where the token does not say. */
+    static Optional<Instant> provedAt(Principal principal) {
+        return context(principal)
+                .map(OidcSecurityContext::getIDToken)
+                .map(token -> token.getClaimValue("auth_time"))
+                .filter(Number.class::isInstance)
+                .map(seconds -> Instant.ofEpochSecond(((Number) seconds).longValue()));
     }
 
     /** Where the token comes from: the address of the realm. */

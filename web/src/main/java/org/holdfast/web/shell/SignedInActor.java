@@ -34,7 +34,8 @@ public class SignedInActor implements SignedIn {
         if (principal == null) {
             return Optional.empty();
         }
-        Caller caller = new Caller(principal.getName(), IdToken.nameOf(principal), roles(request));
+        Caller caller = new Caller(
+                principal.getName(), IdToken.nameOf(principal), roles(request), StepUp.provedAt(request, principal));
         if (session != null && session.hasLock()) {
             session.setAttribute(Caller.class, caller);
         }

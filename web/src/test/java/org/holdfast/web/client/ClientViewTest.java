@@ -10,16 +10,24 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.holdfast.access.Authority;
+import org.holdfast.access.Pressed;
 import org.holdfast.access.Role;
+import org.holdfast.access.ShareCategory;
 import org.holdfast.client.ClientRow;
 import org.holdfast.kernel.AttendanceId;
 import org.holdfast.kernel.ClientId;
@@ -33,6 +41,7 @@ import org.holdfast.relapse.UseEventKind;
 import org.holdfast.relapse.UseEventSource;
 import org.holdfast.relapse.UseEvents;
 import org.holdfast.session.Sessions;
+import org.holdfast.web.shell.SignInAgain;
 import org.holdfast.web.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -444,13 +453,166 @@ class ClientViewTest extends ViewTest {
         ruth_opens_joels_page();
 
         click("Share…");
-        click("Share with Grace");
-        assertThat(formIsOpen()).isTrue();
+        click("Read and sign");
+        assertThat(errors())
+                .contains(
+                        "Choose at least one thing to share.",
+                        "Speak with the client alone first, and say so here.",
+                        "Ask the question in private, and note the answer.");
+        agrees_in_private(Pressed.NO);
+        click("Read and sign");
+        assertThat(dialogs())
+                .contains("My next times to keep free", "take this consent back at any time", "May 17, 2027");
+        click("Record the signed consent");
+        assertThat(dialogs()).contains("The signature is missing");
         assertThat(clinic.ask("select count(*) from consent")).containsExactly(0L);
 
+        click("Sign by typing instead");
+        field("Type your full name to sign").setValue("Joel Amankwah");
+        click("Record the signed consent");
+        assertThat(text()).contains("Sees the times of the next sessions. Until 17 May 2027", "Shares with one person");
+        assertThat(toast()).contains("Joel has signed");
+    }
+
+    private String dialogs() {
+        return $(Dialog.class).all().stream()
+                .filter(Dialog::isOpened)
+                .map(ViewTest::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<String> errors() {
+        return $(Component.class).all().stream()
+                .filter(HasValidationProperties.class::isInstance)
+                .map(HasValidationProperties.class::cast)
+                .filter(HasValidationProperties::isInvalid)
+                .map(HasValidationProperties::getErrorMessage)
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void agrees_in_private(Pressed answer) {
+        $(CheckboxGroup.class).all().getLast().setValue(Set.of(ShareCategory.NEXT_SESSION_TIMES));
+        $(Checkbox.class).all().stream()
+                .filter(box -> "I am speaking with Joel alone".equals(box.getLabel()))
+                .forEach(box -> box.setValue(true));
+        $(RadioButtonGroup.class).all().getLast().setValue(answer);
+    }
+
+    @Test
+    void joel_is_pressed_and_signs_and_nothing_is_shown_until_the_team_says_so() {
+        clinic.given().supporter(joel, "Grace", "grace");
+        tie("mother");
+        ruth_opens_joels_page();
+        click("Share…");
+        agrees_in_private(Pressed.YES);
+        click("Read and sign");
+        click("Sign by typing instead");
+        field("Type your full name to sign").setValue("Joel Amankwah");
+        click("Record the signed consent");
+        assertThat(text()).contains("Hidden for safety: sees nothing", "Shares with nobody");
+    }
+
+    @Test
+    void a_sign_in_of_long_ago_is_asked_for_again_and_what_was_typed_stays() {
+        clinic.given().supporter(joel, "Grace", "grace");
+        tie("mother");
+        ruth_opens_joels_page();
+        click("Share…");
+        agrees_in_private(Pressed.NO);
+        click("Read and sign");
+        click("Sign by typing instead");
+        field("Type your full name to sign").setValue("Joel Amankwah");
+        clinic.clock().pass(Duration.ofMinutes(6));
+        click("Record the signed consent");
+        assertThat($(SignInAgain.class).all())
+                .singleElement()
+                .satisfies(again -> assertThat(again.isOpened()).isTrue());
+        assertThat(field("Type your full name to sign").getValue()).isEqualTo("Joel Amankwah");
+        assertThat(clinic.ask("select count(*) from consent")).containsExactly(0L);
+
+        clinic.signIn("ruth", "Ruth Adler", Role.CLINICIAN);
+        click("Not now");
+        click("Record the signed consent");
+        assertThat(clinic.ask("select count(*) from consent")).containsExactly(1L);
+    }
+
+    @Test
+    void pausing_hiding_and_the_signed_paper_stand_behind_more() {
+        SupporterId grace = clinic.given().supporter(joel, "Grace", "grace");
+        tie("mother");
+        clinic.given().consent(joel, grace, TODAY.minusDays(10), TODAY.plusDays(90));
+        ruth_opens_joels_page();
+
+        click("Pause");
+        assertThat(text()).contains("Paused: sees nothing for now", "Shares with nobody");
+        click("Go on sharing");
+        assertThat(text()).contains("Sees the times of the next sessions");
+
+        click("Hide for safety…");
+        click("Hide now");
+        assertThat(errors()).containsExactly("Why? The care team reads it later. Up to 500 characters.");
+        $(TextArea.class).all().getLast().setValue("Asked for it after a quarrel");
+        click("Hide now");
+        assertThat(text()).contains("Hidden for safety: sees nothing", "Shares with nobody");
+        click("Show again…");
+        assertThat(dialogs()).contains("Asked for it after a quarrel");
+        click("Yes, show again");
+        assertThat(text()).contains("Shares with one person");
+
+        click("Hide from everybody…");
+        $(TextArea.class).all().getLast().setValue("For now");
+        click("Hide now");
+        assertThat(text()).contains("Hidden from everybody", "Hidden for safety: sees nothing");
+    }
+
+    @Test
+    void counselling_notes_have_a_consent_of_their_own() {
+        ruth_opens_joels_page();
+        click("Consent for counselling notes…");
+        click("Read and sign");
+        assertThat(errors())
+                .anyMatch(error -> error.startsWith("To whom?"))
+                .anyMatch(error -> error.startsWith("Which notes"));
+        field("With whom").setValue("Dr Mensah, Mercy Hospital");
+        $(TextArea.class).all().getLast().setValue("Notes of October");
+        field("What for").setValue("Treatment there");
         $(Checkbox.class).all().getLast().setValue(true);
-        click("Share with Grace");
-        assertThat(text()).contains("Sees the times of the next sessions, until 17 May 2027", "Shares with one person");
+        $(RadioButtonGroup.class).all().getLast().setValue(Pressed.NOT_ANSWERED);
+        click("Read and sign");
+        click("Sign by typing instead");
+        field("Type your full name to sign").setValue("Joel Amankwah");
+        click("Record the signed consent");
+        assertThat(text())
+                .contains("Dr Mensah, Mercy Hospital", "Counselling notes: Notes of October", "Shares with nobody");
+        click("End it");
+        click("End it");
+        assertThat(text()).doesNotContain("Dr Mensah, Mercy Hospital");
+    }
+
+    @Test
+    void a_supporter_may_be_recorded_as_one_who_signs_for_joel() {
+        clinic.given().supporter(joel, "Grace", "grace");
+        tie("mother");
+        ruth_opens_joels_page();
+        click("May sign for the client…");
+        click("Record");
+        assertThat(errors())
+                .contains("By which right do they sign?", "Which document have you seen? Up to 300 characters.");
+        $(RadioButtonGroup.class).all().getLast().setValue(Authority.GUARDIAN);
+        field("Which document you have seen").setValue("Court order of 3 March");
+        click("Record");
+        assertThat(text()).contains("Signs for Joel as a guardian");
+        click("May no longer sign for the client");
+        assertThat(text()).doesNotContain("Signs for Joel as a guardian");
+    }
+
+    private void tie(String relationship) {
+        clinic.sql(
+                "insert into support_tie (id, supporter_id, client_id, relationship, category, emotional, informational, practical, from_on, recorded_at, recorded_by)"
+                        + " select gen_random_uuid(), id, client_id, ?, 'FAMILY', true, false, false, ?, recorded_at, 'test' from supporter",
+                relationship,
+                TODAY);
     }
 
     @Test

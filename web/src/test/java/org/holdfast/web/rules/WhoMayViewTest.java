@@ -65,7 +65,8 @@ class WhoMayViewTest extends ViewTest {
         priya_opens_the_rules();
 
         assertThat(text())
-                .contains("See a client’s record a clinician in the care team nobody")
+                .contains(
+                        "See a client’s record a clinician in the care team, a clinician in the care team who signed in more than 5 minutes ago nobody")
                 .doesNotContain("action.", "standing.");
     }
 

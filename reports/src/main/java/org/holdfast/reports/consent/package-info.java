@@ -1,0 +1,5 @@
+/** Signed consents on paper. */
+@NullMarked
+package org.holdfast.reports.consent;
+
+import org.jspecify.annotations.NullMarked;

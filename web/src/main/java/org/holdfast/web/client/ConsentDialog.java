@@ -1,0 +1,164 @@
+package org.holdfast.web.client;
+
+import static org.holdfast.web.shell.Messages.say;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.holdfast.access.ConsentDraft;
+import org.holdfast.access.ConsentTerms;
+import org.holdfast.access.Consents;
+import org.holdfast.access.Denied;
+import org.holdfast.access.Pressed;
+import org.holdfast.access.Reason;
+import org.holdfast.access.Signer;
+import org.holdfast.access.Signing;
+import org.holdfast.client.ClientRow;
+import org.holdfast.kernel.Refused;
+import org.holdfast.web.shell.SignInAgain;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a consent in two steps: staff fill in what it is about, alone with the client; then the client reads every word that will be
+ * on the paper, and signs. What was typed stays through both.
+ */
+abstract class ConsentDialog extends FormDialog {
+    final Consents consents;
+    final ClientRow client;
+    private final String likelyRepresentative;
+    private final Checkbox alone = new Checkbox();
+    private final RadioButtonGroup<Pressed> pressed = new RadioButtonGroup<>();
+    private final List<SignatureBlock> signatures = new ArrayList<>();
+    private final Div terms = new Div();
+    private @Nullable ConsentTerms read;
+    private @Nullable ConsentDraft draft;
+
+    /** @param likelyRepresentative the name of whoever may sign for the client today; empty where nobody may */
+    ConsentDialog(Consents consents, ClientRow client, String title, String likelyRepresentative) {
+        super(title, say("client.consent.read"));
+        this.consents = consents;
+        this.client = client;
+        this.likelyRepresentative = likelyRepresentative;
+    }
+
+    /** What is to be signed; a missing element is refused by name. */
+    abstract ConsentDraft draft();
+
+    /** What happens when it is signed. */
+    abstract Runnable signed();
+
+    /** The questions that are asked alone; they stand last on the first page. */
+    final void askAlone() {
+        ask(alone, "consent.needs-alone");
+        alone.setLabel(say("client.consent.alone", client.calledName()));
+        alone.addClassName("hf-wide");
+        ask(pressed, "consent.needs-question");
+        pressed.setLabel(say("client.consent.pressed"));
+        pressed.setHelperText(say("client.consent.pressed.help", client.calledName()));
+        pressed.setItems(Pressed.values());
+        pressed.setItemLabelGenerator(answer -> say("client.consent.pressed." + answer));
+        pressed.addClassName("hf-wide");
+    }
+
+    @Override
+    final List<Refused> missing() {
+        List<Refused> missing = new ArrayList<>();
+        if (read == null) {
+            missing(missing);
+            need(missing, alone.getValue(), "consent.needs-alone");
+            need(missing, pressed.getValue() != null, "consent.needs-question");
+        }
+        return missing;
+    }
+
+    /** What is missing of the first page. */
+    abstract void missing(List<Refused> missing);
+
+    @Override
+    final Runnable save() {
+        ConsentTerms said = read;
+        ConsentDraft agreed = draft;
+        if (said == null || agreed == null) {
+            toRead();
+            return STAY;
+        }
+        Signing signing = new Signing(
+                said.digest(),
+                alone.getValue(),
+                pressed.getValue(),
+                signatures.stream().map(SignatureBlock::signature).toList());
+        try {
+            consents.give(agreed, signing);
+        } catch (Denied denied) {
+            if (denied.reason() != Reason.SIGN_IN_AGAIN) {
+                throw denied;
+            }
+            SignInAgain.then(this, this::trySave);
+            return STAY;
+        } catch (Refused refused) {
+            if (refused.key().equals("consent.changed-meanwhile")) {
+                back();
+            }
+            throw refused;
+        }
+        return signed();
+    }
+
+    private void toRead() {
+        ConsentDraft now = draft();
+        ConsentTerms said = consents.terms(now);
+        draft = now;
+        read = said;
+        if (signatures.isEmpty()) {
+            page();
+            put(terms);
+            terms.addClassNames("hf-wide", "hf-terms");
+            terms.getElement().setAttribute("tabindex", "0").setAttribute("role", "document");
+        }
+        Arrays.stream(Signer.values())
+                .filter(said.signers()::contains)
+                .filter(signer -> signatures.stream().noneMatch(block -> block.signer() == signer))
+                .forEach(signer -> signatures.add(new SignatureBlock(
+                        this, signer, signer == Signer.CLIENT ? client.fullName() : likelyRepresentative)));
+        if (signatures.size() == said.signers().size()
+                && terms.getChildren().findAny().isEmpty()) {
+            NativeButton back = SessionsCard.button(say("client.consent.back"), this::back);
+            back.addClassName("hf-wide");
+            put(back);
+        }
+        terms.removeAll();
+        terms.getElement().setAttribute("aria-label", said.title());
+        terms.add(new Paragraph(say("client.consent.hand", client.calledName())), clauses(said));
+        turnTo(1, say("client.consent.sign"));
+        terms.getElement().executeJs("this.scrollTop = 0; this.focus()");
+    }
+
+    private void back() {
+        read = null;
+        turnTo(0, say("client.consent.read"));
+    }
+
+    private static DescriptionList clauses(ConsentTerms said) {
+        DescriptionList list = new DescriptionList();
+        said.clauses().forEach(clause -> {
+            DescriptionList.Description text = new DescriptionList.Description();
+            if (clause.text().startsWith("• ")) {
+                UnorderedList points = new UnorderedList();
+                clause.text().lines().forEach(line -> points.add(new ListItem(line.substring(2))));
+                text.add(points);
+            } else {
+                text.setText(clause.text());
+            }
+            list.add(new DescriptionList.Term(clause.heading()), text);
+        });
+        return list;
+    }
+}
