@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.holdfast.access.Actor.HeldDuty;
 import org.holdfast.audit.AuditTrail;
@@ -182,10 +183,12 @@ public class Gate {
     }
 
     /**
-     * The ties through which the caller may see this category right now; empty when there is none, for whatever reason, so that
-     * revoked, expired and never given cannot be told apart. Each tie asked is in the audit.
+     * What the caller may see of this category right now, tie by tie; empty when there is none, for whatever reason, so that revoked,
+     * expired and never given cannot be told apart. Each tie asked is in the audit, and each that showed something is a disclosure.
+     *
+     * @param read reads what is shown through one tie; empty where nothing is any more
      */
-    public List<Shared> shared(ShareCategory category) {
+    public <T> List<T> shared(ShareCategory category, Function<Shared, Optional<T>> read) {
         Caller caller = caller(Action.SEE_SHARED);
         Actor actor = new Actor(caller.subject(), caller.name(), null, Set.of(), false);
         if (!caller.roles().contains(Role.SUPPORTER)) {
@@ -196,7 +199,7 @@ public class Gate {
             audit.denied(actor.subject(), actor.name(), Action.SEE_SHARED.name(), List.of(), Reason.NO_TIE.name());
         }
         return ties.stream()
-                .map(tie -> shared(actor, new SupporterId(tie), category))
+                .map(tie -> shared(actor, new SupporterId(tie), category, read))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -216,7 +219,8 @@ public class Gate {
                 .orElse(Set.of());
     }
 
-    private Optional<Shared> shared(Actor actor, SupporterId tie, ShareCategory category) {
+    private <T> Optional<T> shared(
+            Actor actor, SupporterId tie, ShareCategory category, Function<Shared, Optional<T>> read) {
         Instant now = clock.instant();
         Optional<Object[]> facts =
                 book.sharingFacts(tie.value(), category.name(), now).stream().findFirst();
@@ -239,16 +243,19 @@ public class Gate {
         answer(decision, Action.SEE_SHARED, actor, about, category.name());
         UUID consent = (UUID) facts.orElseThrow()[1];
         ConsentScope scope = book.consent(new ConsentId(consent)).getFirst().scope();
-        book.add(Disclosure.seen(
-                about.getFirst(),
-                consent,
-                tie.value(),
-                scope.recipient(),
-                category,
-                scope.purpose(),
-                now,
-                actor.subject()));
-        return Optional.of(new Shared(tie, about.getFirst(), scope));
+        Optional<T> seen = read.apply(new Shared(tie, about.getFirst(), scope));
+        if (seen.isPresent()) {
+            book.add(Disclosure.seen(
+                    about.getFirst(),
+                    consent,
+                    tie.value(),
+                    scope.recipient(),
+                    category,
+                    scope.purpose(),
+                    now,
+                    actor.subject()));
+        }
+        return seen;
     }
 
     private Actor actor(Action action, Collection<ClientId> about) {

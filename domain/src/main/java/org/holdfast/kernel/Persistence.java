@@ -1,14 +1,23 @@
 package org.holdfast.kernel;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import javax.sql.DataSource;
 
-/** Hands the container's EntityManager to the books, its only holders. */
+/** Hands the container's EntityManager to the books, its only holders, and the portal's own datasource to its wall. */
 @Dependent
+@SuppressWarnings("NullAway.Init") // the server fills it
 class Persistence {
     @Produces
     @PersistenceContext(unitName = "holdfast")
     private EntityManager entityManager;
+
+    @Produces
+    @Named("portal")
+    @Resource(lookup = "java:jboss/datasources/PortalDS")
+    private DataSource portal;
 }

@@ -90,17 +90,6 @@ interface SessionBook {
     @SQL("select coalesce(given_name || ' ' || family_name, '') from staff where subject = :subject")
     List<String> nameOf(String subject);
 
-    /** Times ahead of a client, with the zone of the site, of sessions that nobody cancelled or moved. */
-    @HQL(
-            "select s.startsAt, s.endsAt, t.zone from Attendance a join Session s on s.id = a.session join Site t on t.id = s.site"
-                    + " left join Mark m on m.attendance = a.id and m.retractedAt is null"
-                    + " where a.client = :client and a.retractedAt is null and s.retractedAt is null and s.endsAt > :now"
-                    + " and (m.kind is null or m.kind = WITHDRAWN) order by s.startsAt limit 5")
-    List<Ahead> ahead(ClientId client, Instant now);
-
-    @SQL("select coalesce(nullif(preferred_name, ''), given_name) from client where id = :client")
-    List<String> calledName(UUID client);
-
     /** Lines as they were known at {@code asOf}; the standing mark is the one recorded by then and not yet retracted. */
     @HQL(
             "select a.client, s.site, y.programme, s.kind, s.heldOn, s.startsAt, t.zone, m.kind, a.episode from Attendance a"

@@ -1,11 +1,10 @@
 package org.holdfast.session;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.holdfast.access.Action;
 import org.holdfast.access.Asks;
@@ -24,10 +23,7 @@ public class SharedTimes {
     Gate gate;
 
     @Inject
-    SessionBook book;
-
-    @Inject
-    Clock clock;
+    PortalBook book;
 
     /**
      * The next times, per tie of the caller whose live consent names next session times. Empty for revoked, expired, paused and
@@ -35,10 +31,7 @@ public class SharedTimes {
      */
     @Asks(Action.SEE_SHARED)
     public List<SharedTimesRow> next() {
-        Instant now = clock.instant();
-        return gate.shared(ShareCategory.NEXT_SESSION_TIMES).stream()
-                .map(tie -> row(tie, now))
-                .toList();
+        return gate.shared(ShareCategory.NEXT_SESSION_TIMES, this::row);
     }
 
     /** The ties that still may see their times, and nothing else: for a page that is open while a consent is revoked. */
@@ -47,12 +40,14 @@ public class SharedTimes {
         return gate.stillShared(ShareCategory.NEXT_SESSION_TIMES);
     }
 
-    private SharedTimesRow row(Shared tie, Instant now) {
-        List<SharedTime> times = book.ahead(tie.client(), now).stream()
+    /** Empty where it was revoked since the Gate was asked. */
+    private Optional<SharedTimesRow> row(Shared tie) {
+        List<SharedTime> times = book.ahead(tie.client()).stream()
                 .map(time -> new SharedTime(
                         time.startsAt().minus(BEFORE), time.endsAt().plus(BEFORE), ZoneId.of(time.zone())))
                 .toList();
-        return new SharedTimesRow(
-                tie.supporter(), book.calledName(tie.client().value()).getFirst(), times, tie.scope());
+        return book.calledName(tie.client()).stream()
+                .findFirst()
+                .map(name -> new SharedTimesRow(tie.supporter(), name, times, tie.scope()));
     }
 }

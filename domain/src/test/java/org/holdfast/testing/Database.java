@@ -25,11 +25,12 @@ public final class Database {
             run(
                     "postgres",
                     "create role holdfast_owner login password 'owner'",
-                    "create role holdfast_app login password 'app'");
+                    "create role holdfast_app login bypassrls password 'app'",
+                    "create role holdfast_portal login password 'portal'");
             run("postgres", "create database template_holdfast owner holdfast_owner");
             Flyway.configure()
                     .dataSource(url("template_holdfast"), "holdfast_owner", "owner")
-                    .placeholders(Map.of("app", "holdfast_app"))
+                    .placeholders(Map.of("app", "holdfast_app", "portal", "holdfast_portal"))
                     .load()
                     .migrate();
         } catch (IOException e) {

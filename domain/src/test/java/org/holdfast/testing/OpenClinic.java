@@ -113,6 +113,11 @@ public final class OpenClinic implements AutoCloseable {
         return DriverManager.getConnection(url, "holdfast_app", "app");
     }
 
+    /** A connection with the portal's rights. */
+    public Connection portal() throws SQLException {
+        return DriverManager.getConnection(url, "holdfast_portal", "portal");
+    }
+
     /** As someone who owns the database and takes its guards away first. */
     public void asOwner(String... statements) {
         try (Connection connection = DriverManager.getConnection(url, "holdfast_owner", "owner");

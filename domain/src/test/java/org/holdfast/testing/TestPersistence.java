@@ -2,6 +2,7 @@ package org.holdfast.testing;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -56,6 +57,19 @@ public class TestPersistence {
             throw new IllegalStateException("no clinic is open");
         }
         return known;
+    }
+
+    @Produces
+    @Named("portal")
+    DataSource portal() {
+        return new PGSimpleDataSource() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public Connection getConnection() throws SQLException {
+                return DriverManager.getConnection(open(), "holdfast_portal", "portal");
+            }
+        };
     }
 
     @Produces

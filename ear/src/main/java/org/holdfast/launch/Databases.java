@@ -4,19 +4,23 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * The two databases and their three roles, least privilege: the owner migrates, the application only reads and writes rows,
- * Keycloak keeps to its own database. Can be run again at every start.
+ * The two databases and their four roles, least privilege: the owner migrates, the application only reads and writes rows and is
+ * asked at the Gate which, the portal sees rows by row security only, Keycloak keeps to its own database. Can be run again at every
+ * start.
  */
-record Databases(String ownerPassword, String appPassword, String keycloakPassword) {
+record Databases(String ownerPassword, String appPassword, String portalPassword, String keycloakPassword) {
 
     /** @param cluster a superuser's connection to any database; what the application may do inside is granted by the migrations */
     void prepare(Connection cluster) throws SQLException {
         role(cluster, "holdfast_owner", ownerPassword);
         role(cluster, "holdfast_app", appPassword);
+        // it may read every row, and COPY is refused where row security applies
+        execute(cluster, "ALTER ROLE holdfast_app BYPASSRLS");
+        role(cluster, "holdfast_portal", portalPassword);
         role(cluster, "keycloak", keycloakPassword);
         database(cluster, "holdfast", "holdfast_owner");
         database(cluster, "keycloak", "keycloak");
-        execute(cluster, "GRANT CONNECT ON DATABASE holdfast TO holdfast_app");
+        execute(cluster, "GRANT CONNECT ON DATABASE holdfast TO holdfast_app, holdfast_portal");
         // nobody but the superuser has business in the databases PostgreSQL made for itself
         execute(cluster, "REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC");
     }

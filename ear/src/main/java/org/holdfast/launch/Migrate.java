@@ -29,7 +29,7 @@ public final class Migrate {
             return Flyway.configure()
                     .dataSource(url, "holdfast_owner", ownerPassword)
                     .locations(location)
-                    .placeholders(Map.of("app", "holdfast_app"))
+                    .placeholders(Map.of("app", "holdfast_app", "portal", "holdfast_portal"))
                     .load()
                     .migrate()
                     .migrationsExecuted;
@@ -48,7 +48,7 @@ public final class Migrate {
 
     /**
      * Environment: HOLDFAST_DB_HOST (host:port), HOLDFAST_DB_ADMIN and HOLDFAST_DB_ADMIN_PASSWORD (the cluster's superuser),
-     * HOLDFAST_OWNER_PASSWORD, HOLDFAST_DB_PASSWORD (the application's), KEYCLOAK_DB_PASSWORD.
+     * HOLDFAST_OWNER_PASSWORD, HOLDFAST_DB_PASSWORD (the application's), HOLDFAST_PORTAL_DB_PASSWORD, KEYCLOAK_DB_PASSWORD.
      */
     public static void main(String[] arguments) {
         try {
@@ -56,7 +56,11 @@ public final class Migrate {
             String admin = need("HOLDFAST_DB_ADMIN");
             String adminPassword = need("HOLDFAST_DB_ADMIN_PASSWORD");
             String owner = need("HOLDFAST_OWNER_PASSWORD");
-            var databases = new Databases(owner, need("HOLDFAST_DB_PASSWORD"), need("KEYCLOAK_DB_PASSWORD"));
+            var databases = new Databases(
+                    owner,
+                    need("HOLDFAST_DB_PASSWORD"),
+                    need("HOLDFAST_PORTAL_DB_PASSWORD"),
+                    need("KEYCLOAK_DB_PASSWORD"));
             try (var connection = DriverManager.getConnection(cluster + "postgres", admin, adminPassword)) {
                 databases.prepare(connection);
             }

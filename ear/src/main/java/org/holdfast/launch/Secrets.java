@@ -16,6 +16,7 @@ final class Secrets {
             "postgres.superuser",
             "postgres.owner",
             "postgres.app",
+            "postgres.portal",
             "postgres.keycloak",
             "oidc.client",
             "keycloak.admin",
@@ -75,6 +76,10 @@ final class Secrets {
 
     String app() {
         return values.getProperty("postgres.app", "");
+    }
+
+    String portal() {
+        return values.getProperty("postgres.portal", "");
     }
 
     String keycloakDatabase() {

@@ -119,7 +119,7 @@ public final class Stack implements AutoCloseable {
             postgres.unpack();
             boolean fresh = postgres.initialise();
             postgres.start(children);
-            var databases = new Databases(secrets.owner(), secrets.app(), secrets.keycloakDatabase());
+            var databases = new Databases(secrets.owner(), secrets.app(), secrets.portal(), secrets.keycloakDatabase());
             try (var connection = postgres.superuser("postgres")) {
                 databases.prepare(connection);
             }

@@ -80,6 +80,7 @@ final class WildFly {
                 "HOLDFAST_INBOX", home.inbox().toString(),
                 "HOLDFAST_SECURE_COOKIES", Boolean.toString(settings.publicUrl().startsWith("https:")),
                 "HOLDFAST_BEHIND_PROXY", Boolean.toString(!settings.loopbackOnly())));
+        environment.put("HOLDFAST_PORTAL_DB_PASSWORD", secrets.portal());
         environment.put("HOLDFAST_AUDIT_KEY", secrets.auditKey());
         environment.put("HOLDFAST_AUDIT_HEADS", home.auditHeads().toString());
         return children.start("WildFly", "wildfly", "TERM", command, environment);

@@ -63,6 +63,7 @@ public class TestServer implements LoadableExtension {
                         "-Denv.HOLDFAST_DB_URL=" + database,
                         "-Denv.HOLDFAST_DB_USER=holdfast_app",
                         "-Denv.HOLDFAST_DB_PASSWORD=app",
+                        "-Denv.HOLDFAST_PORTAL_DB_PASSWORD=portal",
                         "-Denv.HOLDFAST_OIDC_PROVIDER_URL=http://127.0.0.1:" + ports.get(2) + "/realms/holdfast",
                         "-Denv.HOLDFAST_OIDC_SECRET=nobody-asks"));
     }

@@ -3,7 +3,11 @@ package org.holdfast.walks;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -80,10 +84,56 @@ class SupporterWalkIT {
             assertThat(grace.page().locator("body")).not().containsText("Joel");
             ruth.settled();
             ruth.button("Share with Grace Amankwah").click();
-            ruth.page().getByRole(AriaRole.CHECKBOX).last().check();
+            tick(ruth, AriaRole.CHECKBOX, "Times of the next sessions, to keep free");
+            tick(ruth, AriaRole.CHECKBOX, "I am speaking with Joel alone");
+            tick(ruth, AriaRole.RADIO, "No");
             ruth.picture("clinician-share");
-            ruth.button("Share with Grace").last().click();
+            ruth.button("Read and sign").click();
+            sign(ruth);
+            ruth.picture("clinician-sign");
+            ruth.button("Record the signed consent").click();
             grace.reads("Joel");
+            assertThat(Facts.words(
+                            "select method from consent_signature g join consent c on c.id = g.consent_id"
+                                    + " where c.client_id = ?::uuid and c.retracted_at is null and c.recorded_by <> 'x'"
+                                    + " order by c.recorded_at desc limit 1",
+                            joel))
+                    .containsExactly("DRAWN");
+        }
+    }
+
+    /** By hand, with a mouse. */
+    private static void sign(Person person) {
+        Locator sheet = person.page().locator("hf-signature svg");
+        sheet.scrollIntoViewIfNeeded();
+        BoundingBox box = sheet.boundingBox();
+        Mouse mouse = person.page().mouse();
+        mouse.move(box.x + 30, box.y + 90);
+        mouse.down();
+        for (int i = 1; i < 12; i++) {
+            mouse.move(box.x + 30 + i * 25, box.y + (i % 2 == 0 ? 100 : 40));
+        }
+        mouse.up();
+    }
+
+    private static void tick(Person person, AriaRole role, String name) {
+        person.page()
+                .getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .check();
+    }
+
+    @Test
+    void who_is_about_to_open_more_signs_in_again_in_a_window_of_its_own() {
+        try (Person ruth = Person.atDesk().signIn("ruth")) {
+            Page again = ruth.context().newPage();
+            again.navigate(Facts.url() + "/sign-in-again");
+            again.locator("#password").fill(Person.PASSWORD);
+            again.locator("#kc-login").click();
+            assertThat(again.locator("h1")).containsText("Thank you");
+            again.navigate(Facts.url() + "/sign-in-again/back?code=x&state=y");
+            assertThat(again.locator("h1")).containsText("That did not work");
+            ruth.open("clients");
+            ruth.reads("Clients");
         }
     }
 }

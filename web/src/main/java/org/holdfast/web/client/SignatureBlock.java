@@ -4,6 +4,7 @@ import static org.holdfast.web.shell.Messages.say;
 
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import org.holdfast.access.Signature;
@@ -13,6 +14,7 @@ import org.holdfast.access.Signer;
 final class SignatureBlock {
     private final Signer signer;
     private final TextField name;
+    private final Span here;
     private final SignaturePad pad;
     private final TextField typed;
     private final NativeButton other;
@@ -27,6 +29,9 @@ final class SignatureBlock {
         name = form.ask(new TextField(say("client.sign.name")));
         name.setValue(likely);
         name.addClassName("hf-wide");
+        here = new Span(say("client.sign.pad"));
+        here.addClassNames("hf-wide", "hf-sign-here");
+        form.put(here);
         pad = form.ask(new SignaturePad(say("client.sign.pad"), say("client.sign.clear")));
         pad.addClassName("hf-wide");
         typed = form.ask(new TextField(say("client.sign.typed")));
@@ -40,6 +45,7 @@ final class SignatureBlock {
 
     private void change() {
         drawing = !drawing;
+        here.setVisible(drawing);
         pad.setVisible(drawing);
         typed.setVisible(!drawing);
         other.setText(say(drawing ? "client.sign.type" : "client.sign.draw"));
