@@ -24,10 +24,16 @@ interface AccessBook {
     @HQL("from Duty where staff = :staff and sinceAt <= :now and (untilAt is null or untilAt > :now)")
     List<Duty> dutiesOf(StaffId staff, Instant now);
 
-    /** Each of these clients with their site, and whether this member of staff looks after them now: one question for all. */
+    /**
+     * Each of these clients with their site, whether this member of staff looks after them now, and under which broken glass they see
+     * them now: one question for all.
+     */
     @SQL(
             "select c.id, c.site_id, exists (select 1 from care_relationship r where r.client_id = c.id and r.staff_id = :staff"
-                    + " and r.since_at <= :now and (r.until_at is null or r.until_at > :now)) from client c where c.id in (:clients)")
+                    + " and r.since_at <= :now and (r.until_at is null or r.until_at > :now)), (select g.id from glass g"
+                    + " where g.client_id = c.id and g.staff_id = :staff and g.opened_at <= :now and g.closes_at > :now"
+                    + " and not exists (select 1 from glass_end e where e.glass_id = g.id) order by g.opened_at desc limit 1)"
+                    + " from client c where c.id in (:clients)")
     List<Object[]> bonds(UUID staff, List<UUID> clients, Instant now);
 
     @SQL("select id, given_name || ' ' || family_name from staff order by family_name, given_name")
@@ -126,6 +132,34 @@ interface AccessBook {
 
     @SQL("select id, name from programme order by name")
     List<Object[]> programmes();
+
+    /** A glass with its client, its end and its review; the columns are those of a row. */
+    String GLASS =
+            "select g.id, g.client_id, c.record_number, concat_ws(' ', s.given_name, s.family_name), g.opened_at,"
+                    + " g.closes_at, e.ended_at, g.reason, g.personnel, g.disclosed_by, g.disclosed_at, g.nature, r.verdict, r.note,"
+                    + " coalesce(concat_ws(' ', v.given_name, v.family_name), r.recorded_by) from glass g join client c on c.id = g.client_id"
+                    + " join staff s on s.id = g.staff_id left join glass_end e on e.glass_id = g.id"
+                    + " left join glass_review r on r.glass_id = g.id left join staff v on v.subject = r.recorded_by";
+
+    @SQL(GLASS + " where g.id = :glass")
+    List<Object[]> glass(UUID glass);
+
+    @SQL(GLASS + " where g.recorded_by = :subject and g.opened_at <= :now and g.closes_at > :now and e.ended_at is null"
+            + " order by g.opened_at desc")
+    List<Object[]> glassesOf(String subject, Instant now);
+
+    @SQL(GLASS + " order by r.id is not null, case when r.id is null then g.opened_at end, g.opened_at desc limit 200")
+    List<Object[]> glasses();
+
+    @SQL(
+            "select g.id from glass g where not exists (select 1 from glass_review r where r.glass_id = g.id) order by g.opened_at")
+    List<UUID> glassesWaiting();
+
+    @SQL("select recorded_by from glass where id = :glass")
+    List<String> glassBy(UUID glass);
+
+    @SQL("select at, action, detail from audit_entry where detail like :glass and action <> 'REVIEW_GLASS' order by id")
+    List<Object[]> readsUnder(String glass);
 
     /** What changes here for this client waits for whoever changes it already; it is over with the transaction. */
     default void oneAtATime(UUID client) {

@@ -3,6 +3,7 @@ package org.holdfast.access;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import org.holdfast.kernel.SiteId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ public final class AccessPolicy {
             Map.entry(Action.LIFT_SAFETY_FLAG, Role.CLINICIAN),
             Map.entry(Action.DESIGNATE_REPRESENTATIVE, Role.CLINICIAN),
             Map.entry(Action.SET_RULES, Role.PRIVACY_OFFICER),
+            Map.entry(Action.BREAK_GLASS, Role.EMERGENCY),
+            Map.entry(Action.USE_GLASS, Role.EMERGENCY),
+            Map.entry(Action.REVIEW_GLASS, Role.PRIVACY_OFFICER),
             Map.entry(Action.SEE_FIGURES, Role.MANAGER),
             Map.entry(Action.PRINT_FIGURES, Role.MANAGER),
             Map.entry(Action.SEE_RULES, Role.PRIVACY_OFFICER),
@@ -45,8 +49,15 @@ public final class AccessPolicy {
     public static final Duration FRESH = Duration.ofMinutes(5);
 
     /** What opens more to somebody takes a fresh sign-in; what closes never does (ASVS 7.5.3). */
-    private static final Set<Action> NEEDS_FRESH =
-            Set.of(Action.GIVE_CONSENT, Action.LIFT_SAFETY_FLAG, Action.DESIGNATE_REPRESENTATIVE, Action.SET_RULES);
+    private static final Set<Action> NEEDS_FRESH = Set.of(
+            Action.GIVE_CONSENT,
+            Action.LIFT_SAFETY_FLAG,
+            Action.DESIGNATE_REPRESENTATIVE,
+            Action.SET_RULES,
+            Action.BREAK_GLASS);
+
+    /** What a broken glass opens: reading, and nothing else. */
+    private static final Set<Action> UNDER_GLASS = Set.of(Action.SEE_CLIENT);
 
     private AccessPolicy() {}
 
@@ -78,9 +89,13 @@ public final class AccessPolicy {
     }
 
     /**
-     * May this actor do this to this client's record? It takes the duty, the duty at the client's site, and a care relationship.
+     * May this actor do this to this client's record? It takes the duty, the duty at the client's site, and a care
+     * relationship; or a broken glass, to read.
      */
     public static Decision decide(Action action, Actor actor, Bond bond) {
+        if (!bond.inCareTeam() && underGlass(action, actor, bond)) {
+            return Decision.of(Reason.GLASS_BROKEN);
+        }
         Decision byDuty = byDuty(action, actor);
         if (byDuty instanceof Decision.Refusal || actor.operator()) {
             return byDuty;
@@ -91,6 +106,11 @@ public final class AccessPolicy {
         Role needed = DUTY.get(action);
         boolean here = needed != null && bond.site() != null && actor.has(needed, bond.site());
         return fresh(Decision.of(here ? Reason.IN_CARE_TEAM : Reason.NOT_AT_THIS_SITE), action, actor);
+    }
+
+    private static boolean underGlass(Action action, Actor actor, Bond bond) {
+        SiteId site = bond.site();
+        return bond.glass() != null && site != null && actor.has(Role.EMERGENCY, site) && UNDER_GLASS.contains(action);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.holdfast.access;
 
+import java.util.UUID;
 import org.holdfast.kernel.SiteId;
 import org.jspecify.annotations.Nullable;
 
@@ -8,10 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inCareTeam whether a care relationship between the two holds now
  * @param site the client's site; null where there is no such client
+ * @param glass the broken glass under which they see the record now; null where there is none
  */
-public record Bond(boolean inCareTeam, @Nullable SiteId site) {
+public record Bond(
+        boolean inCareTeam, @Nullable SiteId site, @Nullable UUID glass) {
+    /** Without a broken glass. */
+    public Bond(boolean inCareTeam, @Nullable SiteId site) {
+        this(inCareTeam, site, null);
+    }
+
     /** No relationship, or no such client: the two must not be told apart. */
     public static Bond none() {
-        return new Bond(false, null);
+        return new Bond(false, null, null);
     }
 }

@@ -79,6 +79,18 @@ public class Disclosure {
         return new Disclosure(client, consent, supporter, new NewRow(said, now, by));
     }
 
+    /** Told to medical personnel in an emergency (42 CFR 2.51). */
+    static Disclosure inEmergency(ClientId client, NewGlass given, Instant now, String by) {
+        DisclosureRow said = new DisclosureRow(
+                given.disclosedAt().isAfter(now) ? now : given.disclosedAt(),
+                DisclosureGround.MEDICAL_EMERGENCY,
+                given.personnel().strip(),
+                List.of("RECORD_IN_EMERGENCY"),
+                DisclosureOutput.SPOKEN,
+                given.nature().strip());
+        return new Disclosure(client, null, null, new NewRow(said, now, by));
+    }
+
     /** Made on another ground, as somebody records it. */
     static Disclosure made(ClientId client, NewDisclosure given, Instant now, String by) {
         DisclosureRow said = new DisclosureRow(

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -64,9 +65,9 @@ public class Gate {
      */
     public Actor require(Action action, ClientId client, @Nullable String detail) {
         Actor actor = actor(action, List.of(client));
-        Decision decision =
-                AccessPolicy.decide(action, actor, bonds(actor, List.of(client)).getFirst());
-        answer(decision, action, actor, List.of(client), detail);
+        Bond bond = bonds(actor, List.of(client)).getFirst();
+        Decision decision = AccessPolicy.decide(action, actor, bond);
+        answer(decision, action, actor, List.of(client), under(decision, bond, detail));
         return actor;
     }
 
@@ -79,11 +80,17 @@ public class Gate {
     public Actor requireAll(Action action, Collection<ClientId> clients) {
         Set<ClientId> each = new LinkedHashSet<>(clients);
         Actor actor = actor(action, each);
-        Decision decision = bonds(actor, each).stream()
+        List<Bond> bonds = bonds(actor, each);
+        Decision decision = bonds.stream()
                 .map(bond -> AccessPolicy.decide(action, actor, bond))
                 .reduce((one, other) -> one instanceof Decision.Refusal ? one : other)
                 .orElseGet(() -> AccessPolicy.decide(action, actor));
-        answer(decision, action, actor, each, null);
+        String glasses = bonds.stream()
+                .map(bond -> under(AccessPolicy.decide(action, actor, bond), bond, null))
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        answer(decision, action, actor, each, glasses.isEmpty() ? null : glasses);
         return actor;
     }
 
@@ -151,6 +158,31 @@ public class Gate {
         return new Scope(everySite, sites, byCare ? actor.staff() : null);
     }
 
+    /** What is read under a broken glass names it. */
+    private static @Nullable String under(Decision decision, Bond bond, @Nullable String detail) {
+        if (decision.reason() != Reason.GLASS_BROKEN) {
+            return detail;
+        }
+        return (detail == null ? "" : detail + ", ") + "glass " + bond.glass();
+    }
+
+    /** Whether a duty of the caller's that allows this is held at the client's site. */
+    boolean covers(Action action, Actor actor, ClientId client) {
+        Role needed = AccessPolicy.needs(action);
+        SiteId site = bonds(actor, List.of(client)).getFirst().site();
+        return needed != null && site != null && actor.has(needed, site);
+    }
+
+    /** Whether the caller's duties allow this; a "no" is not written, for an open page asks every few seconds. */
+    boolean quietly(Action action) {
+        return signedIn.caller()
+                .flatMap(caller -> book.staffBySubject(caller.subject()).stream()
+                        .findFirst()
+                        .map(staff -> AccessPolicy.decide(action, known(caller, new StaffId(staff)))))
+                .filter(Decision.Allowed.class::isInstance)
+                .isPresent();
+    }
+
     List<Bond> bonds(Actor actor, Collection<ClientId> clients) {
         StaffId staff = actor.staff();
         if (staff == null || clients.isEmpty()) {
@@ -159,7 +191,8 @@ public class Gate {
         List<UUID> ids = clients.stream().map(ClientId::value).toList();
         Map<UUID, Bond> known = book.bonds(staff.value(), ids, clock.instant()).stream()
                 .collect(Collectors.toMap(
-                        row -> (UUID) row[0], row -> new Bond((Boolean) row[2], new SiteId((UUID) row[1]))));
+                        row -> (UUID) row[0],
+                        row -> new Bond((Boolean) row[2], new SiteId((UUID) row[1]), (UUID) row[3])));
         return ids.stream().map(id -> known.getOrDefault(id, Bond.none())).toList();
     }
 
@@ -268,7 +301,10 @@ public class Gate {
             Actor stranger = new Actor(caller.subject(), caller.name(), null, Set.of(), false);
             throw deny(action, stranger, about, Reason.NOT_IN_STAFF_REGISTER);
         }
-        StaffId id = new StaffId(staff.getFirst());
+        return known(caller, new StaffId(staff.getFirst()));
+    }
+
+    private Actor known(Caller caller, StaffId id) {
         Set<HeldDuty> duties = book.dutiesOf(id, clock.instant()).stream()
                 .filter(duty ->
                         REGISTERED.contains(duty.role()) && caller.roles().contains(duty.role()))

@@ -3,6 +3,7 @@ package org.holdfast.access;
 /** Why the Gate answered as it did; the codes stand in the audit. */
 public enum Reason {
     IN_CARE_TEAM(true),
+    GLASS_BROKEN(true),
     DUTY_AT_SITE(true),
     OPERATOR(true),
     LIVE_CONSENT(true),

@@ -23,6 +23,12 @@ public enum Standing {
     PRIVACY_OFFICER_SIGNED_IN_EARLIER,
     ADMINISTRATOR,
     EMERGENCY,
+    /** As before, but signed in longer ago. */
+    EMERGENCY_SIGNED_IN_EARLIER,
+    /** Broke the glass of this record less than an hour ago. */
+    EMERGENCY_UNDER_GLASS,
+    /** Broke the glass of this record more than an hour ago. */
+    EMERGENCY_AFTER_GLASS,
     /** A supporter to whom the client's consent for the category is live. */
     SUPPORTER_WITH_CONSENT,
     SUPPORTER_NEVER_GIVEN,

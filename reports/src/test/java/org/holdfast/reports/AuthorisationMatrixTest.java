@@ -89,6 +89,10 @@ class AuthorisationMatrixTest {
             earlier(Standing.PRIVACY_OFFICER_SIGNED_IN_EARLIER, Role.PRIVACY_OFFICER);
             staff(Standing.ADMINISTRATOR, Role.ADMINISTRATOR, null);
             staff(Standing.EMERGENCY, Role.EMERGENCY, null);
+            staff(Standing.EMERGENCY_SIGNED_IN_EARLIER, Role.EMERGENCY, null);
+            earlier(Standing.EMERGENCY_SIGNED_IN_EARLIER, Role.EMERGENCY);
+            glass(client, Standing.EMERGENCY_UNDER_GLASS, "2026-11-17T09:42:01Z");
+            glass(client, Standing.EMERGENCY_AFTER_GLASS, "2026-11-17T09:42:00Z");
             AttendanceId line = given.session(here, inCare, client, TODAY, Instant.parse("2026-11-17T09:30:00Z"));
             given.session(here, inCare, client, TODAY.plusDays(1), Instant.parse("2026-11-18T09:30:00Z"));
             SupporterId grace = supporters(given, client, another);
@@ -170,6 +174,17 @@ class AuthorisationMatrixTest {
 
         private void as(Standing standing, Role... roles) {
             signIns.put(standing, () -> clinic.signIn(standing.name(), "Some One", roles));
+        }
+
+        private void glass(ClientId client, Standing standing, String openedAt) {
+            clinic.sql(
+                    "insert into glass values (gen_random_uuid(), ?, ?, ?, ?, 'Unconscious in the street', 'Dr Mensah', 'Some One', ?, 'Overdose', ?)",
+                    client.value(),
+                    staff(standing, Role.EMERGENCY, null).value(),
+                    Instant.parse(openedAt),
+                    Instant.parse(openedAt).plusSeconds(3600),
+                    Instant.parse(openedAt),
+                    standing.name());
         }
 
         private void earlier(Standing standing, Role... roles) {
