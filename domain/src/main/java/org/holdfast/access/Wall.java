@@ -2,7 +2,6 @@ package org.holdfast.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.holdfast.kernel.Portal;
 
 /**
  * The portal's own way to the database: a role that sees rows by row security only, as the person who is signed in, at the instant
@@ -21,7 +21,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Wall {
     @Inject
-    @Named("portal")
+    @Portal
     DataSource portal;
 
     @Inject

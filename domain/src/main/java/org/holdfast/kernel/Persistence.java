@@ -3,7 +3,6 @@ package org.holdfast.kernel;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import javax.sql.DataSource;
@@ -17,7 +16,7 @@ class Persistence {
     private EntityManager entityManager;
 
     @Produces
-    @Named("portal")
+    @Portal
     @Resource(lookup = "java:jboss/datasources/PortalDS")
     private DataSource portal;
 }

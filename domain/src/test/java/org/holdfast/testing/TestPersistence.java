@@ -2,7 +2,6 @@ package org.holdfast.testing;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -13,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.holdfast.kernel.Portal;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -60,7 +60,7 @@ public class TestPersistence {
     }
 
     @Produces
-    @Named("portal")
+    @Portal
     DataSource portal() {
         return new PGSimpleDataSource() {
             private static final long serialVersionUID = 1L;
