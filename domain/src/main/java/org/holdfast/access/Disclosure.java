@@ -85,7 +85,7 @@ public class Disclosure {
                 given.disclosedAt().isAfter(now) ? now : given.disclosedAt(),
                 DisclosureGround.MEDICAL_EMERGENCY,
                 given.personnel().strip(),
-                List.of("RECORD_IN_EMERGENCY"),
+                List.of("What the emergency needed of the record"),
                 DisclosureOutput.SPOKEN,
                 given.nature().strip());
         return new Disclosure(client, null, null, new NewRow(said, now, by));

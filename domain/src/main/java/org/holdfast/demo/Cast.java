@@ -2,7 +2,7 @@ package org.holdfast.demo;
 
 import java.util.UUID;
 
-/** The people whom a visitor can be or will meet; the first seven sign in, and their ids are the subjects of their tokens. */
+/** The people whom a visitor can be or will meet; the first eight sign in, and their ids are the subjects of their tokens. */
 final class Cast {
     static final UUID RUTH = sub(1);
     static final UUID DELE = sub(2);
@@ -11,6 +11,7 @@ final class Cast {
     static final UUID TOMAS = sub(5);
     static final UUID ADE = sub(6);
     static final UUID PRIYA = sub(7);
+    static final UUID NOOR = sub(8);
 
     static final String JOEL = "HF-20417";
 

@@ -39,7 +39,7 @@ public final class DemoClinic {
      * today. Visits of the days between get their marks as of then; today's and later ones get none. All or nothing, and a second
      * call on the same day does nothing.
      *
-     * @param connection with the application's rights; used for one transaction of its own, and left open
+     * @param connection as the owner of the schema; used for one transaction of its own, and left open
      * @param today see {@link #today(Clock)}
      * @param size counts for an empty database only
      * @param progress is told in sentences

@@ -78,6 +78,7 @@ final class Founding {
         staff(Cast.MARTA, "Marta", "Ilves", "MANAGER", null);
         staff(Cast.ADE, "Ade", "Bright", "ADMINISTRATOR", null);
         staff(Cast.PRIYA, "Priya", "Nair", "PRIVACY_OFFICER", null);
+        staff(Cast.NOOR, "Noor", "Haddad", "EMERGENCY", null);
         return new World(seed, today, size, List.copyOf(places), programmes);
     }
 

@@ -39,7 +39,7 @@ class DemoClinicTest {
     }
 
     private DemoClinic.Outcome start(LocalDate today) {
-        try (Connection connection = clinic.connection()) {
+        try (Connection connection = clinic.owner()) {
             return DemoClinic.seedOrTopUp(connection, DemoClinic.SEED, today, DemoSize.DEFAULT, said::add);
         } catch (SQLException e) {
             throw new IllegalStateException(e);

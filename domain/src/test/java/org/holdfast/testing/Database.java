@@ -25,7 +25,7 @@ public final class Database {
             run(
                     "postgres",
                     "create role holdfast_owner login password 'owner'",
-                    "create role holdfast_app login bypassrls password 'app'",
+                    "create role holdfast_app login password 'app'",
                     "create role holdfast_portal login password 'portal'");
             run("postgres", "create database template_holdfast owner holdfast_owner");
             Flyway.configure()

@@ -113,6 +113,11 @@ public final class OpenClinic implements AutoCloseable {
         return DriverManager.getConnection(url, "holdfast_app", "app");
     }
 
+    /** A connection as the owner of the schema. */
+    public Connection owner() throws SQLException {
+        return DriverManager.getConnection(url, "holdfast_owner", "owner");
+    }
+
     /** A connection with the portal's rights. */
     public Connection portal() throws SQLException {
         return DriverManager.getConnection(url, "holdfast_portal", "portal");
@@ -120,7 +125,7 @@ public final class OpenClinic implements AutoCloseable {
 
     /** As someone who owns the database and takes its guards away first. */
     public void asOwner(String... statements) {
-        try (Connection connection = DriverManager.getConnection(url, "holdfast_owner", "owner");
+        try (Connection connection = owner();
                 java.sql.Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);

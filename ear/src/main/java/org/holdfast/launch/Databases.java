@@ -14,8 +14,6 @@ record Databases(String ownerPassword, String appPassword, String portalPassword
     void prepare(Connection cluster) throws SQLException {
         role(cluster, "holdfast_owner", ownerPassword);
         role(cluster, "holdfast_app", appPassword);
-        // it may read every row, and COPY is refused where row security applies
-        execute(cluster, "ALTER ROLE holdfast_app BYPASSRLS");
         role(cluster, "holdfast_portal", portalPassword);
         role(cluster, "keycloak", keycloakPassword);
         database(cluster, "holdfast", "holdfast_owner");

@@ -10,8 +10,8 @@ import org.holdfast.demo.DemoSize;
 final class Demo {
     private Demo() {}
 
-    static void seedOrTopUp(Connection asApp, Steps steps) throws SQLException {
+    static void seedOrTopUp(Connection asOwner, Steps steps) throws SQLException {
         DemoClinic.seedOrTopUp(
-                asApp, DemoClinic.SEED, DemoClinic.today(Clock.systemUTC()), DemoSize.DEFAULT, steps::say);
+                asOwner, DemoClinic.SEED, DemoClinic.today(Clock.systemUTC()), DemoSize.DEFAULT, steps::say);
     }
 }

@@ -131,7 +131,8 @@ public final class Stack implements AutoCloseable {
         steps.step("The schema is up to date", () -> Migrate.run(postgres.url("holdfast"), secrets.owner()));
         if (settings.demonstrates()) {
             steps.step("The demo clinic has its day", () -> {
-                try (var connection = postgres.connect("holdfast", "holdfast_app", secrets.app())) {
+                // as owner: COPY is refused to a role to which row security applies
+                try (var connection = postgres.connect("holdfast", "holdfast_owner", secrets.owner())) {
                     connection.setAutoCommit(false);
                     Demo.seedOrTopUp(connection, steps);
                 }

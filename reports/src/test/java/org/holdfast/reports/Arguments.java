@@ -78,7 +78,7 @@ final class Arguments {
             return all[all.length - 1];
         }
         return switch (wanted.getSimpleName()) {
-            case "String" -> "77777";
+            case "String" -> "7777777777";
             case "long", "Long" -> 0L;
             case "int", "Integer" -> 60;
             case "boolean", "Boolean" -> true;
@@ -88,7 +88,7 @@ final class Arguments {
             case "LocalTime" -> LocalTime.NOON;
             case "ZoneId" -> ZoneId.of("Europe/London");
             case "UUID" -> UUID.fromString("00000000-0000-7000-8000-000000000000");
-            case "Object" -> "77777";
+            case "Object" -> "7777777777";
             default -> throw new IllegalArgumentException("the matrix does not know how to make a " + wanted);
         };
     }

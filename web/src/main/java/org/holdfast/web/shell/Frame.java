@@ -2,6 +2,7 @@ package org.holdfast.web.shell;
 
 import static org.holdfast.web.shell.Messages.say;
 
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -40,10 +41,10 @@ final class Frame {
         return rail;
     }
 
-    static void show(Main main, @Nullable HasElement content) {
-        main.removeAll();
+    static void show(HasComponents place, @Nullable HasElement content) {
+        place.removeAll();
         if (content != null) {
-            main.getElement().appendChild(content.getElement());
+            place.getElement().appendChild(content.getElement());
         }
     }
 

@@ -16,7 +16,17 @@ import org.holdfast.kernel.Refused;
 public final class Messages {
     /** The bundles, each kept by the author of its part. */
     static final List<String> BUNDLES = List.of(
-            "shell", "refused", "session", "client", "retention", "portal", "imports", "rules", "audit", "disclosures");
+            "shell",
+            "refused",
+            "session",
+            "client",
+            "retention",
+            "portal",
+            "imports",
+            "rules",
+            "audit",
+            "disclosures",
+            "glass");
 
     /** The languages and customs offered; the first is taken when the browser asks for none of them. */
     static final List<Locale> LOCALES = List.of(Locale.UK, Locale.US);

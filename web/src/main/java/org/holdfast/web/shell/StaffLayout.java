@@ -16,6 +16,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.holdfast.access.Caller;
+import org.holdfast.access.Glasses;
+import org.holdfast.access.Role;
 import org.holdfast.access.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -27,21 +29,28 @@ import org.jspecify.annotations.Nullable;
 @JavaScript("context://js/hold.js")
 public class StaffLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver, HasDynamicTitle {
     private final Main main = new Main();
+    private final Div watch = new Div();
+    private final Div page = new Div();
     private final Rail rail;
 
     @Inject
-    public StaffLayout(SignedIn signedIn) {
-        rail = Frame.staff(getContent(), main, signedIn.caller().orElseGet(() -> new Caller("", "", Set.of())));
+    public StaffLayout(SignedIn signedIn, Glasses glasses) {
+        Caller reader = signedIn.caller().orElseGet(() -> new Caller("", "", Set.of()));
+        rail = Frame.staff(getContent(), main, reader);
+        if (reader.roles().contains(Role.PRIVACY_OFFICER)) {
+            watch.add(new GlassWatch(glasses));
+        }
+        main.add(watch, page);
     }
 
     @Override
     public void showRouterLayoutContent(@Nullable HasElement content) {
-        Frame.show(main, content);
+        Frame.show(page, content);
     }
 
     @Override
     public void removeRouterLayoutContent(@Nullable HasElement old) {
-        Frame.show(main, null);
+        Frame.show(page, null);
     }
 
     @Override

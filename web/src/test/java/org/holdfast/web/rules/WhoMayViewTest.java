@@ -66,7 +66,7 @@ class WhoMayViewTest extends ViewTest {
 
         assertThat(text())
                 .contains(
-                        "See a client’s record a clinician in the care team, a clinician in the care team who signed in more than 5 minutes ago nobody")
+                        "See a client’s record a clinician in the care team, a clinician in the care team who signed in more than 5 minutes ago, an emergency worker who broke this record’s glass within the hour nobody")
                 .doesNotContain("action.", "standing.");
     }
 
