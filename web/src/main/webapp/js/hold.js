@@ -6,6 +6,8 @@
   const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
   const quiet = Number(meta("hf-quiet-seconds") || 1200) * 1000;
   const warn = Math.min(60000, quiet / 2);
+  const ends = Number(meta("hf-ends-at") || 0);
+  let last = null;
   const others = "BroadcastChannel" in window ? new BroadcastChannel("hf-use") : null;
   let used = Date.now(), reported = Date.now(), told = 0, box = null;
 
@@ -24,15 +26,23 @@
   for (const type of ["keydown", "pointerdown", "pointermove", "scroll", "touchstart", "wheel"])
     window.addEventListener(type, use, { passive: true, capture: true });
 
+  const notice = (words) => {
+    const box = document.createElement("div");
+    box.className = "hf-soon hf-toast";
+    box.setAttribute("role", "alert");
+    box.textContent = words || "";
+    document.body.append(box);
+    return box;
+  };
+
   setInterval(() => {
+    const until = ends ? ends - Date.now() : Infinity;
+    if (until <= 0) { window.hfOut = true; location.assign("sign-out"); return; }
+    if (until <= 300000 && !last) last = notice(meta("hf-ends-words"));
     const left = used + quiet - Date.now();
     if (left <= 0) { window.hfOut = true; location.assign("sign-out"); }
     else if (left <= warn && !box) {
-      box = document.createElement("div");
-      box.className = "hf-soon hf-toast";
-      box.setAttribute("role", "alert");
-      box.textContent = meta("hf-quiet-words") || "";
-      document.body.append(box);
+      box = notice(meta("hf-quiet-words"));
     }
   }, 1000);
 

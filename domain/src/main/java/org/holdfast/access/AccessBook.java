@@ -127,6 +127,17 @@ interface AccessBook {
             "select pdf from paper p join consent c on c.paper_digest = p.digest where c.id = :consent and c.client_id = :client")
     List<byte[]> paperOf(UUID consent, UUID client);
 
+    @HQL("from SignIn where subject = :subject and at >= :from order by at desc, id desc limit 50")
+    List<SignIn> signInsOf(String subject, Instant from);
+
+    default void forgetSignIns(String subject, Instant before) {
+        entityManager()
+                .createNativeQuery("delete from sign_in where subject = :subject and at < :before")
+                .setParameter("subject", subject)
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+
     @SQL("select id, name, legal_profile from site order by name")
     List<Object[]> sites();
 

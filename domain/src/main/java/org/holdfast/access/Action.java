@@ -31,5 +31,6 @@ public enum Action {
     SET_RULES,
     BREAK_GLASS,
     USE_GLASS,
-    REVIEW_GLASS
+    REVIEW_GLASS,
+    SEE_OWN_SIGN_INS
 }

@@ -158,6 +158,17 @@ public class Gate {
         return new Scope(everySite, sites, byCare ? actor.staff() : null);
     }
 
+    /**
+     * The caller, who asks about nobody but themselves.
+     *
+     * @throws Denied when nobody is signed in; the denial is on record
+     */
+    Caller self(Action action, String detail) {
+        Caller caller = caller(action);
+        audit.allowed(caller.subject(), caller.name(), action.name(), List.of(), Reason.SELF.name(), detail);
+        return caller;
+    }
+
     /** What is read under a broken glass names it. */
     private static @Nullable String under(Decision decision, Bond bond, @Nullable String detail) {
         if (decision.reason() != Reason.GLASS_BROKEN) {

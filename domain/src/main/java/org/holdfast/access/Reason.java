@@ -6,6 +6,7 @@ public enum Reason {
     GLASS_BROKEN(true),
     DUTY_AT_SITE(true),
     OPERATOR(true),
+    SELF(true),
     LIVE_CONSENT(true),
     NOT_SIGNED_IN(false),
     NOT_IN_STAFF_REGISTER(false),

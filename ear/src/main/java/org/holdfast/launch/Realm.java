@@ -16,6 +16,7 @@ final class Realm {
     private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([0-9a-f-]{36})\"");
     private static final String ADDRESS = "public-url";
     private static final String DEMO = "demo-users";
+    private static final String BACK_CHANNEL = "back-channel";
 
     private Realm() {}
 
@@ -37,7 +38,9 @@ final class Realm {
             Home home, Build build, Settings settings, String keycloak, Secrets secrets, boolean justImported)
             throws IOException, InterruptedException {
         Properties last = told(home);
-        boolean moved = !justImported && !settings.publicUrl().equals(last.getProperty(ADDRESS));
+        boolean moved = !justImported
+                && !(settings.publicUrl().equals(last.getProperty(ADDRESS))
+                        && settings.backChannelUrl().equals(last.getProperty(BACK_CHANNEL)));
         String users = Files.readString(build.demoUsers()).strip();
         String wanted = Integer.toHexString(users.hashCode());
         boolean demo = settings.demonstrates();
@@ -46,7 +49,7 @@ final class Realm {
         }
         RealmAdmin admin = RealmAdmin.of(keycloak, secrets.keycloakAdmin());
         if (moved) {
-            admin.changeAddress(settings.publicUrl());
+            admin.changeAddress(settings.publicUrl(), settings.backChannelUrl());
         }
         if (demo) {
             admin.makeUsers(users);
@@ -54,6 +57,7 @@ final class Realm {
             admin.removeUsers(ids(users));
         }
         last.setProperty(ADDRESS, settings.publicUrl());
+        last.setProperty(BACK_CHANNEL, settings.backChannelUrl());
         last.setProperty(DEMO, demo ? wanted : "none");
         try (var out = Files.newBufferedWriter(home.realm())) {
             last.store(out, "What Keycloak was last told.");

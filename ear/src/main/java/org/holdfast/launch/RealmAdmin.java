@@ -35,12 +35,12 @@ final class RealmAdmin {
     }
 
     /** Where sign-ins may come from and signed-out people may be sent to: this address and no other. */
-    void changeAddress(String publicUrl) throws IOException, InterruptedException {
+    void changeAddress(String publicUrl, String backChannel) throws IOException, InterruptedException {
         String id =
                 field("id", answer("GET", "/clients?clientId=holdfast-web", "").body());
         answer("PUT", "/clients/" + id, """
                 {"clientId":"holdfast-web","rootUrl":"%1$s","baseUrl":"/","redirectUris":["%1$s/*"],
-                 "attributes":{"post.logout.redirect.uris":"%1$s/*"}}""".formatted(publicUrl));
+                 "attributes":{"post.logout.redirect.uris":"%1$s/*","backchannel.logout.url":"%2$s"}}""".formatted(publicUrl, backChannel));
     }
 
     /** Makes these users as they are described, whatever was there under their names. */

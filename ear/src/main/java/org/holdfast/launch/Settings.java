@@ -40,6 +40,11 @@ public record Settings(
             "--home");
     private static final Set<String> FLAGS = Set.of("--no-demo", "--yes", "--dry-run");
 
+    /** Where Keycloak tells the application that a sign-in has ended; they are on the same machine. */
+    String backChannelUrl() {
+        return "http://127.0.0.1:" + port + "/back-channel-logout";
+    }
+
     /** Reads options and environment; throws {@link Trouble} with exit code 2 for what cannot be understood. */
     public static Settings read(List<String> arguments, Map<String, String> environment, Path checkout) {
         var given = new java.util.HashMap<String, String>();

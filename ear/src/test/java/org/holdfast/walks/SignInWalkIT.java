@@ -3,9 +3,13 @@ package org.holdfast.walks;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -191,5 +195,39 @@ class SignInWalkIT {
         assertThat(Objects.requireNonNull(answer).status()).isEqualTo(200);
         assertThat(Facts.status("/today", "Authorization", "Bearer eyJhbGciOiJub25lIn0.e30."))
                 .isIn(302, 400, 401, 403);
+    }
+
+    @Test
+    void a_sign_in_that_ends_at_keycloak_ends_here_at_once() {
+        try (Person ruth = Person.atDesk()) {
+            ruth.page().navigate(Facts.url() + "/");
+            String keycloak = ruth.page().url().replaceAll("/realms/.*", "");
+            ruth.fillIn("ruth").open("today");
+            Page elsewhere = ruth.context().newPage();
+            elsewhere.navigate(keycloak + "/realms/holdfast/protocol/openid-connect/logout");
+            elsewhere.locator("#kc-logout").click();
+            elsewhere.waitForLoadState();
+            long ended = System.nanoTime();
+            ruth.page().navigate(Facts.url() + "/today");
+            ruth.isAskedToSignIn();
+            // without the back channel the access token would have opened it for another minute
+            assertThat(Duration.ofNanos(System.nanoTime() - ended)).isLessThan(Duration.ofSeconds(30));
+            elsewhere.close();
+        }
+    }
+
+    @Test
+    void nobody_but_keycloak_can_end_a_sign_in() {
+        try (Person ruth = Person.atDesk().signIn("ruth")) {
+            APIResponse answer = ruth.context()
+                    .request()
+                    .post(
+                            Facts.url() + "/back-channel-logout",
+                            RequestOptions.create()
+                                    .setForm(FormData.create().set("logout_token", "eyJhbGciOiJub25lIn0.e30.")));
+            assertThat(answer.status()).isEqualTo(400);
+            ruth.open("today");
+            ruth.reads("Sign out");
+        }
     }
 }

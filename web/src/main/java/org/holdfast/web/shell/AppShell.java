@@ -5,6 +5,8 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 
 /** The frame of the one HTML page: our stylesheet over Lumo, and a title and icon that tell nobody what the clinic treats. */
 @StyleSheet(Lumo.STYLESHEET)
@@ -18,6 +20,13 @@ public class AppShell implements AppShellConfigurator {
         settings.addMetaTag("robots", "noindex");
         settings.addMetaTag("color-scheme", "light dark");
         settings.addMetaTag("hf-quiet-seconds", String.valueOf(Use.QUIET_SECONDS));
+        HttpServletRequest request = CurrentRequest.get();
+        HttpSession session = request == null ? null : request.getSession(false);
+        if (session != null) {
+            Lifetime.ends(session)
+                    .ifPresent(end -> settings.addMetaTag("hf-ends-at", String.valueOf(end.toEpochMilli())));
+        }
+        settings.addMetaTag("hf-ends-words", Messages.say("hold.ends"));
         settings.addMetaTag("hf-quiet-words", Messages.say("hold.soon"));
     }
 }

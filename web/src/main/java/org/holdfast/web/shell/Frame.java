@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Main;
 import java.util.EnumSet;
 import java.util.Set;
@@ -27,7 +28,11 @@ final class Frame {
     static void family(Div frame, Main main, String reader) {
         frame.addClassName("hf-family");
         main.addClassName("hf-family-main");
-        frame.add(skipTo(main), new FamilyHeader(reader), main, new CrisisBar(CrisisLines.fromEnvironment()));
+        Anchor signIns = new Anchor(SignInsView.PATH, say("signins.link"));
+        signIns.getElement().setAttribute("router-link", true);
+        Footer foot = new Footer(signIns);
+        foot.addClassName("hf-family-foot");
+        frame.add(skipTo(main), new FamilyHeader(reader), main, foot, new CrisisBar(CrisisLines.fromEnvironment()));
         Use.reportedBy(frame);
     }
 

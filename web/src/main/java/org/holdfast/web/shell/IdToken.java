@@ -34,6 +34,15 @@ final class IdToken {
                 .map(seconds -> Instant.ofEpochSecond(((Number) seconds).longValue()));
     }
 
+    /** Which sign-in at the provider it is of: the token's {@code sid}. */
+    static Optional<String> signIn(Principal principal) {
+        return context(principal)
+                .map(OidcSecurityContext::getIDToken)
+                .map(token -> token.getClaimValue("sid"))
+                .filter(String.class::isInstance)
+                .map(String.class::cast);
+    }
+
     /** Where the token comes from: the address of the realm. */
     static Optional<String> issuer(Principal principal) {
         return context(principal).map(OidcSecurityContext::getIDToken).map(IDToken::getIssuer);

@@ -43,6 +43,7 @@ public class Provider {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private @Nullable JWKSource<SecurityContext> keys;
+    private @Nullable String issuer;
 
     /** What is wrong with an answer; it is not shown to anybody. */
     static final class Wrong extends Exception {
@@ -59,9 +60,12 @@ public class Provider {
                 .orElse(otherwise);
     }
 
+    private static String base() {
+        return setting("HOLDFAST_OIDC_PROVIDER_URL", "http://127.0.0.1:8180/realms/holdfast");
+    }
+
     private static String realm() {
-        return setting("HOLDFAST_OIDC_PROVIDER_URL", "http://127.0.0.1:8180/realms/holdfast")
-                + "/protocol/openid-connect/";
+        return base() + "/protocol/openid-connect/";
     }
 
     /**
@@ -122,6 +126,33 @@ public class Provider {
         } catch (ParseException | BadJOSEException | JOSEException e) {
             throw new Wrong("not a token of the provider", e);
         }
+    }
+
+    /**
+     * How the provider calls itself in its tokens; asked once.
+     *
+     * @throws Wrong where it does not answer
+     */
+    synchronized String issuer() throws Wrong {
+        if (issuer == null) {
+            URI address = URI.create(base() + "/.well-known/openid-configuration");
+            try {
+                HttpResponse<String> answer = http.send(
+                        HttpRequest.newBuilder(address).timeout(PATIENCE).build(),
+                        HttpResponse.BodyHandlers.ofString());
+                issuer = JSONObjectUtils.getString(JSONObjectUtils.parse(answer.body()), "issuer");
+            } catch (IOException | ParseException e) {
+                throw new Wrong("the provider does not say who it is", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new Wrong("the provider does not say who it is", e);
+            }
+        }
+        String known = issuer;
+        if (known == null) {
+            throw new Wrong("the provider does not say who it is", null);
+        }
+        return known;
     }
 
     private synchronized JWKSource<SecurityContext> keys() throws MalformedURLException {

@@ -3,7 +3,6 @@ package org.holdfast.web.shell;
 import static org.holdfast.web.shell.Messages.say;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -55,12 +54,11 @@ final class Rail extends Nav {
         out.setId("sign-out");
         out.addClassName("hf-place");
         out.setTitle(say("rail.signed-in-as", caller.name()));
-        Div initials = new Div(initials(caller.name()));
+        Anchor initials = link(SignInsView.PATH);
+        initials.setText(initials(caller.name()));
         initials.addClassName("hf-me");
-        initials.setTitle(say("rail.signed-in-as", caller.name()));
-        initials.getElement()
-                .setAttribute("role", "img")
-                .setAttribute("aria-label", say("rail.signed-in-as", caller.name()));
+        initials.setTitle(say("rail.sign-ins", caller.name()));
+        initials.setAriaLabel(say("rail.sign-ins", caller.name()));
         UnorderedList foot = new UnorderedList(new ListItem(out, initials));
         foot.addClassName("hf-rail-foot");
         return foot;
