@@ -48,6 +48,12 @@ interface AccessBook {
     @HQL("from Disclosure where client = :client and disclosedAt >= :from order by disclosedAt desc, id desc")
     List<Disclosure> disclosures(ClientId client, Instant from);
 
+    @SQL("select d.disclosed_at, d.ground, d.recipient, d.what, d.output, d.purpose, c.version,"
+            + " coalesce(nullif(concat_ws(' ', s.given_name, s.family_name), ''), d.recipient) from disclosure d"
+            + " left join consent c on c.id = d.consent_id left join staff s on s.subject = d.recorded_by"
+            + " where d.client_id = :client and d.disclosed_at >= :from order by d.disclosed_at desc, d.id desc")
+    List<Object[]> accounted(UUID client, Instant from);
+
     @SQL("select id, record_number from client where id in (:clients)")
     List<Object[]> numbersOf(List<UUID> clients);
 

@@ -25,6 +25,8 @@ public final class AccessPolicy {
             Map.entry(Action.LIFT_SAFETY_FLAG, Role.CLINICIAN),
             Map.entry(Action.DESIGNATE_REPRESENTATIVE, Role.CLINICIAN),
             Map.entry(Action.SET_RULES, Role.PRIVACY_OFFICER),
+            Map.entry(Action.EXPORT_AUDIT, Role.PRIVACY_OFFICER),
+            Map.entry(Action.EXPORT_DISCLOSURES, Role.PRIVACY_OFFICER),
             Map.entry(Action.BREAK_GLASS, Role.EMERGENCY),
             Map.entry(Action.USE_GLASS, Role.EMERGENCY),
             Map.entry(Action.REVIEW_GLASS, Role.PRIVACY_OFFICER),
@@ -54,7 +56,9 @@ public final class AccessPolicy {
             Action.LIFT_SAFETY_FLAG,
             Action.DESIGNATE_REPRESENTATIVE,
             Action.SET_RULES,
-            Action.BREAK_GLASS);
+            Action.BREAK_GLASS,
+            Action.EXPORT_AUDIT,
+            Action.EXPORT_DISCLOSURES);
 
     /** What a broken glass opens: reading, and nothing else. */
     private static final Set<Action> UNDER_GLASS = Set.of(Action.SEE_CLIENT);

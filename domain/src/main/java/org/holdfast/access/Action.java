@@ -32,5 +32,7 @@ public enum Action {
     BREAK_GLASS,
     USE_GLASS,
     REVIEW_GLASS,
-    SEE_OWN_SIGN_INS
+    SEE_OWN_SIGN_INS,
+    EXPORT_AUDIT,
+    EXPORT_DISCLOSURES
 }

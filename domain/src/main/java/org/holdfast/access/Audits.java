@@ -32,6 +32,9 @@ public class Audits {
     /** Refusals to one person within an hour before it is worth a question. */
     public static final int MANY_REFUSALS = 5;
 
+    /** Entries that a file holds at most. */
+    public static final int EXPORTED = 20_000;
+
     private static final Duration LOOKED_BACK = Duration.ofDays(30);
 
     @Inject
@@ -79,6 +82,33 @@ public class Audits {
         }
         AuditQuestion question = new AuditQuestion(about.stream().findFirst(), person, from, to, deniedOnly);
         List<AuditLine> lines = trail.read(question, order, page, size);
+        Map<UUID, String> numbers = numbers(lines);
+        return lines.stream().map(line -> row(line, numbers)).toList();
+    }
+
+    /**
+     * The same entries for a file, all of them at once; it takes a fresh sign-in and is itself on record.
+     *
+     * @return at most {@link #EXPORTED} entries
+     * @throws Refused {@code rules.no-such-record}, {@code audit.too-many} where there are more
+     */
+    @Asks(Action.EXPORT_AUDIT)
+    public List<AuditRow> export(
+            String record, String person, Instant from, Instant to, boolean deniedOnly, AuditOrder order) {
+        List<ClientId> about = record.isBlank()
+                ? List.of()
+                : book.clientByNumber(record.strip()).stream()
+                        .map(ClientId::new)
+                        .toList();
+        gate.shown(Action.EXPORT_AUDIT, about, "export from " + from + " to " + to);
+        if (about.isEmpty() && !record.isBlank()) {
+            throw new Refused("rules.no-such-record");
+        }
+        AuditQuestion question = new AuditQuestion(about.stream().findFirst(), person, from, to, deniedOnly);
+        List<AuditLine> lines = trail.read(question, order, 0, EXPORTED + 1);
+        if (lines.size() > EXPORTED) {
+            throw new Refused("audit.too-many", EXPORTED);
+        }
         Map<UUID, String> numbers = numbers(lines);
         return lines.stream().map(line -> row(line, numbers)).toList();
     }

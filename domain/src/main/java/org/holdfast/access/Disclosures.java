@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.holdfast.kernel.Boundary;
@@ -37,6 +38,43 @@ public class Disclosures {
         ClientId client = found.stream().findFirst().orElseThrow(() -> new Refused("rules.no-such-record"));
         Instant from = clock.instant().atOffset(ZoneOffset.UTC).minus(ACCOUNTED).toInstant();
         return book.disclosures(client, from).stream().map(Disclosure::row).toList();
+    }
+
+    /**
+     * The account to be handed to the client, with their name; it leaves the house on paper and takes a fresh sign-in.
+     *
+     * @throws Refused {@code rules.no-such-record}
+     */
+    @Asks(Action.EXPORT_DISCLOSURES)
+    public DisclosureAccount account(String recordNumber) {
+        List<ClientId> found = found(recordNumber);
+        gate.shown(Action.EXPORT_DISCLOSURES, found, "account on paper");
+        ClientId client = found.stream().findFirst().orElseThrow(() -> new Refused("rules.no-such-record"));
+        Instant now = clock.instant();
+        Instant from = now.atOffset(ZoneOffset.UTC).minus(ACCOUNTED).toInstant();
+        Object[] facts = book.consentFacts(client.value()).getFirst();
+        List<AccountedRow> rows = book.accounted(client.value(), from).stream()
+                .map(Disclosures::row)
+                .toList();
+        return new DisclosureAccount(
+                (String) facts[0],
+                (String) facts[1],
+                from,
+                now,
+                ZoneId.of((String) facts[4]),
+                LegalProfile.of((String) facts[5]),
+                rows);
+    }
+
+    private static AccountedRow row(Object[] row) {
+        DisclosureRow disclosure = new DisclosureRow(
+                (Instant) row[0],
+                DisclosureGround.valueOf((String) row[1]),
+                (String) row[2],
+                List.of((String[]) row[3]),
+                DisclosureOutput.valueOf((String) row[4]),
+                (String) row[5]);
+        return new AccountedRow(disclosure, row[6] == null ? null : ((Number) row[6]).intValue(), (String) row[7]);
     }
 
     /**

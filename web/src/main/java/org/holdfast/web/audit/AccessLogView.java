@@ -17,14 +17,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 import org.holdfast.access.AuditRow;
 import org.holdfast.access.Audits;
 import org.holdfast.audit.AuditOrder;
 import org.holdfast.kernel.Refused;
+import org.holdfast.reports.press.Press;
 import org.holdfast.web.shell.Card;
 import org.holdfast.web.shell.DayField;
+import org.holdfast.web.shell.HandOver;
+import org.holdfast.web.shell.Icon;
 import org.holdfast.web.shell.Messages;
 import org.holdfast.web.shell.Page;
+import org.holdfast.web.shell.SignInAgain;
 import org.holdfast.web.shell.StaffLayout;
 
 /** Who saw what: by client, by person, by time, by answer; what deserves a question; and whether the record of it is whole. */
@@ -44,10 +49,11 @@ public class AccessLogView extends Page implements HasDynamicTitle {
     private final Div lines = new Div();
     private final Button newer = new Button(say("audit.newer"), click -> turn(-1));
     private final Button older = new Button(say("audit.older"), click -> turn(1));
+    private final HandOver handOver = new HandOver();
     private int page;
 
     @Inject
-    public AccessLogView(Audits audits, KeptHeads heads, Clock clock) {
+    public AccessLogView(Audits audits, KeptHeads heads, Press press, Clock clock) {
         this.audits = audits;
         title(say("audit.title"));
         answer(say("audit.answer"));
@@ -63,7 +69,16 @@ public class AccessLogView extends Page implements HasDynamicTitle {
         Button show = new Button(say("audit.show"), click -> again());
         Div asking = new Div(record, person, from, to, order, denied, show);
         asking.addClassName("hf-asking");
-        Div turning = new Div(newer, older);
+        Button csv =
+                new Button(say("audit.csv"), new Icon("download"), click -> file(".csv", "text/csv", LogFile::csv));
+        Button xlsx = new Button(
+                say("audit.xlsx"),
+                new Icon("table"),
+                click -> file(
+                        ".xlsx",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        rows -> LogFile.xlsx(press, rows)));
+        Div turning = new Div(newer, older, csv, xlsx, handOver);
         turning.addClassName("hf-turning");
         lines.addClassName("hf-scroll");
         lines.getElement()
@@ -110,6 +125,28 @@ public class AccessLogView extends Page implements HasDynamicTitle {
         } catch (Refused refused) {
             put(List.of(), Messages.say(refused));
         }
+    }
+
+    /** All that the question answers, not only this page of it. */
+    private void file(String ending, String type, Function<List<AuditRow>, byte[]> as) {
+        LocalDate first = from.getValue();
+        LocalDate last = to.getValue();
+        if (first == null || last == null || last.isBefore(first)) {
+            put(List.of(), say("audit.days-missing"));
+            return;
+        }
+        SignInAgain.trying(
+                this,
+                () -> handOver.file(
+                        "access-log-" + first + "-" + last + ending,
+                        type,
+                        () -> as.apply(audits.export(
+                                record.getValue(),
+                                person.getValue(),
+                                first.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                                last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
+                                denied.getValue(),
+                                order.getValue()))));
     }
 
     private void put(List<AuditRow> rows, String otherwise) {

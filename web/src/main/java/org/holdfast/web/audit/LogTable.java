@@ -46,7 +46,7 @@ final class LogTable extends NativeTable {
     }
 
     /** An entry may be older than the words: then its own word stands. */
-    private static String known(String prefix, String name) {
+    static String known(String prefix, String name) {
         String said = say(prefix + name);
         return said.equals(prefix + name) ? name : said;
     }

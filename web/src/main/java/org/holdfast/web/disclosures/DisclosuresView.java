@@ -13,13 +13,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.holdfast.access.Caller;
 import org.holdfast.access.DisclosureRow;
 import org.holdfast.access.Disclosures;
+import org.holdfast.access.SignedIn;
 import org.holdfast.kernel.Refused;
+import org.holdfast.reports.accounting.Accountings;
+import org.holdfast.reports.press.Printing;
 import org.holdfast.web.shell.Card;
+import org.holdfast.web.shell.HandOver;
 import org.holdfast.web.shell.Icon;
 import org.holdfast.web.shell.Messages;
 import org.holdfast.web.shell.Page;
+import org.holdfast.web.shell.SignInAgain;
 import org.holdfast.web.shell.StaffLayout;
 
 /** The accounting of disclosures of one client, three years back, and what left on another ground than a consent. */
@@ -29,9 +35,10 @@ public class DisclosuresView extends Page implements HasDynamicTitle {
     private final transient Disclosures disclosures;
     private final TextField number = new TextField(say("disclosure.number"));
     private final Div account = new Div();
+    private final HandOver handOver = new HandOver();
 
     @Inject
-    public DisclosuresView(Disclosures disclosures, Clock clock) {
+    public DisclosuresView(Disclosures disclosures, Accountings accountings, SignedIn signedIn, Clock clock) {
         this.disclosures = disclosures;
         title(say("disclosure.title"));
         answer(say("disclosure.answer"));
@@ -40,7 +47,23 @@ public class DisclosuresView extends Page implements HasDynamicTitle {
                 new Icon("print"),
                 click -> UI.getCurrent().getPage().executeJs("window.print()"));
         print.addClassName("hf-no-print");
-        actions(print);
+        String reader = signedIn.caller().map(Caller::name).orElse("");
+        Button pdf = new Button(say("disclosure.pdf"), new Icon("download"), click -> {
+            if (number.getValue().isBlank()) {
+                show();
+                return;
+            }
+            SignInAgain.trying(
+                    this,
+                    () -> handOver.file(
+                            "account-of-disclosures.pdf",
+                            "application/pdf",
+                            () -> accountings.pdf(
+                                    number.getValue(),
+                                    new Printing(reader, clock.instant(), clock.getZone(), Messages.locale()))));
+        });
+        pdf.addClassName("hf-no-print");
+        actions(print, pdf, handOver);
         number.setMaxLength(60);
         account.setId("account");
         account.addClassName("hf-scroll");

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import org.holdfast.access.Audits;
 import org.holdfast.access.Role;
+import org.holdfast.audit.AuditOrder;
 import org.holdfast.client.Clients;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.SiteId;
+import org.holdfast.web.shell.HandOver;
+import org.holdfast.web.shell.SignInAgain;
 import org.holdfast.web.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,5 +84,30 @@ class AccessLogViewTest extends ViewTest {
         signIn("ruth", "Ruth Adler", Role.CLINICIAN);
         com.vaadin.flow.component.UI.getCurrent().navigate("access-log");
         assertThat(shows("nothing-here")).isTrue();
+    }
+
+    @Test
+    void it_goes_away_as_a_file_by_record_number_after_a_fresh_sign_in_and_that_is_on_record() {
+        priya_opens_the_log();
+        test(find(Button.class).withText("As CSV").single()).click();
+        test(find(Button.class).withText("As a workbook").single()).click();
+        assertThat(find(HandOver.class).single().getHref()).contains(".xlsx");
+        assertThat(clinic.ask("select count(*) from audit_entry where action = 'EXPORT_AUDIT' and allowed"))
+                .containsExactly(2L);
+        String csv = new String(
+                LogFile.csv(clinic.the(Audits.class)
+                        .export(
+                                "",
+                                "",
+                                Instant.EPOCH,
+                                clinic.clock().instant().plusSeconds(9),
+                                false,
+                                AuditOrder.NEWEST)),
+                StandardCharsets.UTF_8);
+        assertThat(csv).contains("Ruth <b>Adler</b>", "R-1").doesNotContain("Amankwah");
+
+        clinic.clock().pass(Duration.ofMinutes(6));
+        test(find(Button.class).withText("As CSV").single()).click();
+        assertThat(find(SignInAgain.class).single().isOpened()).isTrue();
     }
 }
