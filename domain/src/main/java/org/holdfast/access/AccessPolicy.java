@@ -27,6 +27,8 @@ public final class AccessPolicy {
             Map.entry(Action.SET_RULES, Role.PRIVACY_OFFICER),
             Map.entry(Action.EXPORT_AUDIT, Role.PRIVACY_OFFICER),
             Map.entry(Action.EXPORT_DISCLOSURES, Role.PRIVACY_OFFICER),
+            Map.entry(Action.SEE_BREACHES, Role.PRIVACY_OFFICER),
+            Map.entry(Action.KEEP_BREACHES, Role.PRIVACY_OFFICER),
             Map.entry(Action.BREAK_GLASS, Role.EMERGENCY),
             Map.entry(Action.USE_GLASS, Role.EMERGENCY),
             Map.entry(Action.REVIEW_GLASS, Role.PRIVACY_OFFICER),

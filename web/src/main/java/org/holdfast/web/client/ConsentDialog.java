@@ -23,6 +23,7 @@ import org.holdfast.access.Signer;
 import org.holdfast.access.Signing;
 import org.holdfast.client.ClientRow;
 import org.holdfast.kernel.Refused;
+import org.holdfast.web.shell.FormDialog;
 import org.holdfast.web.shell.SignInAgain;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ abstract class ConsentDialog extends FormDialog {
     }
 
     @Override
-    final List<Refused> missing() {
+    protected final List<Refused> missing() {
         List<Refused> missing = new ArrayList<>();
         if (read == null) {
             missing(missing);
@@ -83,7 +84,7 @@ abstract class ConsentDialog extends FormDialog {
     abstract void missing(List<Refused> missing);
 
     @Override
-    final Runnable save() {
+    protected final Runnable save() {
         ConsentTerms said = read;
         ConsentDraft agreed = draft;
         if (said == null || agreed == null) {

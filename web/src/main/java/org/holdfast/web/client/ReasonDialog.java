@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.holdfast.kernel.Refused;
+import org.holdfast.web.shell.FormDialog;
 import org.holdfast.web.shell.Messages;
 
 /** Hides a client from a supporter, or from all, and says why; only the care team ever reads it. */
@@ -21,14 +22,14 @@ final class ReasonDialog extends FormDialog {
     }
 
     @Override
-    List<Refused> missing() {
+    protected List<Refused> missing() {
         List<Refused> missing = new ArrayList<>();
         need(missing, !why.getValue().isBlank(), "safety.needs-a-reason", 500);
         return missing;
     }
 
     @Override
-    Runnable save() {
+    protected Runnable save() {
         hide.accept(why.getValue().strip());
         return () -> {};
     }

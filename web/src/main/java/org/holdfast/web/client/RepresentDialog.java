@@ -13,6 +13,7 @@ import org.holdfast.client.ClientRow;
 import org.holdfast.kernel.Refused;
 import org.holdfast.support.SupporterRow;
 import org.holdfast.web.shell.DayField;
+import org.holdfast.web.shell.FormDialog;
 import org.holdfast.web.shell.Messages;
 
 /** Records that a supporter may sign for the client, by law, and which document says so. It opens no page to them. */
@@ -48,7 +49,7 @@ final class RepresentDialog extends FormDialog {
     }
 
     @Override
-    List<Refused> missing() {
+    protected List<Refused> missing() {
         List<Refused> missing = new ArrayList<>();
         need(missing, authority.getValue() != null, "representative.needs-authority");
         need(missing, !document.getValue().isBlank(), "representative.needs-a-document", 300);
@@ -57,7 +58,7 @@ final class RepresentDialog extends FormDialog {
     }
 
     @Override
-    Runnable save() {
+    protected Runnable save() {
         designate.accept(new NewRepresentative(
                 client.id(),
                 supporter.id(),

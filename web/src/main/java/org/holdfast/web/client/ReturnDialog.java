@@ -21,6 +21,7 @@ import org.holdfast.relapse.UseEventKind;
 import org.holdfast.relapse.UseEventSource;
 import org.holdfast.relapse.UseEvents;
 import org.holdfast.web.shell.DayField;
+import org.holdfast.web.shell.FormDialog;
 
 /** Records a return to use, or a setback, as it became known: what, when and how exactly, from whom, how certain. */
 final class ReturnDialog extends FormDialog {
@@ -74,14 +75,14 @@ final class ReturnDialog extends FormDialog {
     }
 
     @Override
-    List<Refused> missing() {
+    protected List<Refused> missing() {
         List<Refused> missing = new ArrayList<>();
         need(missing, day.getValue() != null, "use-event.needs-a-day");
         return missing;
     }
 
     @Override
-    Runnable save() {
+    protected Runnable save() {
         UseEventId id = events.record(
                 client.id(),
                 new NewUseEvent(

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import org.holdfast.access.Signature;
 import org.holdfast.access.Signer;
+import org.holdfast.web.shell.FormDialog;
 
 /** One signature: drawn, or typed by whoever cannot or would rather not draw. */
 final class SignatureBlock {

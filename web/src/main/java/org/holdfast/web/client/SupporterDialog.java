@@ -18,6 +18,7 @@ import org.holdfast.support.SupportKinds;
 import org.holdfast.support.Supporters;
 import org.holdfast.support.TieStrength;
 import org.holdfast.web.shell.DayField;
+import org.holdfast.web.shell.FormDialog;
 
 /** Designates a supporter: who, what they are to the client, and what they give. Nothing is shared by that. */
 final class SupporterDialog extends FormDialog {
@@ -68,7 +69,7 @@ final class SupporterDialog extends FormDialog {
     }
 
     @Override
-    List<Refused> missing() {
+    protected List<Refused> missing() {
         List<Refused> missing = new ArrayList<>();
         need(missing, !givenName.getValue().isBlank(), "supporter.needs-a-name", "supporter.name-too-long");
         need(missing, !relationship.getValue().isBlank(), "supporter.needs-a-relationship");
@@ -78,7 +79,7 @@ final class SupporterDialog extends FormDialog {
     }
 
     @Override
-    Runnable save() {
+    protected Runnable save() {
         Set<Gives> given = gives.getValue();
         supporters.designate(
                 client.id(),

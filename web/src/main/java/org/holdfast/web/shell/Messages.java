@@ -26,7 +26,8 @@ public final class Messages {
             "rules",
             "audit",
             "disclosures",
-            "glass");
+            "glass",
+            "breach");
 
     /** The languages and customs offered; the first is taken when the browser asks for none of them. */
     static final List<Locale> LOCALES = List.of(Locale.UK, Locale.US);

@@ -21,6 +21,7 @@ record Place(String path, String icon, String key, Set<Role> doors) {
             new Place("disclosures", "forward", "rail.disclosures", Set.of(Role.PRIVACY_OFFICER)),
             new Place("glass", "warning", "rail.glass", Set.of(Role.PRIVACY_OFFICER)),
             new Place("who-may", "hand", "rail.who-may", Set.of(Role.PRIVACY_OFFICER)),
+            new Place("breaches", "info", "rail.breaches", Set.of(Role.PRIVACY_OFFICER)),
             new Place("laws-and-ages", "calendar", "rail.laws", Set.of(Role.PRIVACY_OFFICER)),
             new Place("family", "person", "rail.family", Set.of(Role.SUPPORTER)));
 

@@ -1,4 +1,4 @@
-package org.holdfast.web.client;
+package org.holdfast.web.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
@@ -23,15 +23,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.kernel.Refused;
-import org.holdfast.web.shell.ErrorBox;
-import org.holdfast.web.shell.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A form that is asked for. A refusal stands at its field and everything typed stays; what was typed is not thrown away by a
  * stray key or a click beside the form.
  */
-abstract class FormDialog extends Dialog implements BeforeLeaveObserver {
+public abstract class FormDialog extends Dialog implements BeforeLeaveObserver {
     /** Not when the quiet time is over: then the page signs out, whatever is typed. */
     private static final String ASKED_BY_THE_BROWSER = """
             if (!this.hfStays) {
@@ -44,7 +42,7 @@ abstract class FormDialog extends Dialog implements BeforeLeaveObserver {
             "if (matchMedia('(max-width: 700px)').matches) this.scrollIntoView({block: 'center'}); else this.focus()";
 
     /** What {@link #save()} gives back when the form is to stay open. */
-    static final Runnable STAY = () -> {};
+    protected static final Runnable STAY = () -> {};
 
     private final List<Div> pages = new ArrayList<>();
     private final Button keep;
@@ -54,7 +52,7 @@ abstract class FormDialog extends Dialog implements BeforeLeaveObserver {
     private final Map<String, Component> fieldOf = new HashMap<>();
     private List<@Nullable Object> atFirst = List.of();
 
-    FormDialog(String title, String save) {
+    protected FormDialog(String title, String save) {
         setHeaderTitle(title);
         addClassName("hf-form-dialog");
         setCloseOnOutsideClick(false);
@@ -70,7 +68,7 @@ abstract class FormDialog extends Dialog implements BeforeLeaveObserver {
     }
 
     /** A further page of the form; what is asked from now on stands on it. The first is there already. */
-    final Div page() {
+    protected final Div page() {
         Div page = new Div();
         page.addClassName("hf-form");
         page.setVisible(pages.isEmpty());
@@ -81,7 +79,7 @@ abstract class FormDialog extends Dialog implements BeforeLeaveObserver {
     }
 
     /** Shows this page alone, and what its button says. */
-    final void turnTo(int page, String save) {
+    protected final void turnTo(int page, String save) {
         for (int i = 0; i < pages.size(); i++) {
             pages.get(i).setVisible(i == page);
         }
@@ -90,24 +88,24 @@ abstract class FormDialog extends Dialog implements BeforeLeaveObserver {
     }
 
     /** Words or a control between the fields that are no field. */
-    final void put(Component component) {
+    public final void put(Component component) {
         fields.add(component);
     }
 
     /** What is missing, all of it at once. */
-    abstract List<Refused> missing();
+    protected abstract List<Refused> missing();
 
     /** Saves, or throws the refusal. @return what is to happen when the form has gone, or {@link #STAY} */
-    abstract Runnable save();
+    protected abstract Runnable save();
 
-    static void need(List<Refused> missing, boolean there, String key, Object... args) {
+    protected static void need(List<Refused> missing, boolean there, String key, Object... args) {
         if (!there) {
             missing.add(new Refused(key, args));
         }
     }
 
     /** A field of the form, and the keys of the refusals that belong to it. */
-    <F extends Component & HasValue<?, ?>> F ask(F field, String... keys) {
+    public <F extends Component & HasValue<?, ?>> F ask(F field, String... keys) {
         if (field instanceof HasValidationProperties) {
             field.getElement().setProperty("manualValidation", true);
         }
@@ -124,13 +122,13 @@ abstract class FormDialog extends Dialog implements BeforeLeaveObserver {
     }
 
     /** Words between the fields. */
-    void note(String words) {
+    protected void note(String words) {
         Paragraph note = new Paragraph(words);
         note.addClassNames("hf-quiet", "hf-read", "hf-form-note");
         fields.add(note);
     }
 
-    static @Nullable String orNull(String typed) {
+    protected static @Nullable String orNull(String typed) {
         return typed.isBlank() ? null : typed.strip();
     }
 
@@ -142,7 +140,7 @@ abstract class FormDialog extends Dialog implements BeforeLeaveObserver {
         getElement().executeJs(ASKED_BY_THE_BROWSER);
     }
 
-    void trySave() {
+    protected void trySave() {
         trouble.removeAll();
         asked.forEach(field -> tell(field, ""));
         List<Refused> missing = missing();
