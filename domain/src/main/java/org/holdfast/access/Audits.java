@@ -71,6 +71,9 @@ public class Audits {
             AuditOrder order,
             int page,
             int size) {
+        if (!record.isBlank()) {
+            gate.lookUp(Action.SEE_AUDIT);
+        }
         List<ClientId> about = record.isBlank()
                 ? List.of()
                 : book.clientByNumber(record.strip()).stream()
@@ -95,6 +98,9 @@ public class Audits {
     @Asks(Action.EXPORT_AUDIT)
     public List<AuditRow> export(
             String record, String person, Instant from, Instant to, boolean deniedOnly, AuditOrder order) {
+        if (!record.isBlank()) {
+            gate.lookUp(Action.EXPORT_AUDIT);
+        }
         List<ClientId> about = record.isBlank()
                 ? List.of()
                 : book.clientByNumber(record.strip()).stream()

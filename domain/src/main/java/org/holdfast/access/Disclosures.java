@@ -33,6 +33,7 @@ public class Disclosures {
      */
     @Asks(Action.SEE_DISCLOSURES)
     public List<DisclosureRow> accounting(String recordNumber) {
+        gate.lookUp(Action.SEE_DISCLOSURES);
         List<ClientId> found = found(recordNumber);
         gate.shown(Action.SEE_DISCLOSURES, found, "accounting");
         ClientId client = found.stream().findFirst().orElseThrow(() -> new Refused("rules.no-such-record"));
@@ -47,6 +48,7 @@ public class Disclosures {
      */
     @Asks(Action.EXPORT_DISCLOSURES)
     public DisclosureAccount account(String recordNumber) {
+        gate.lookUp(Action.EXPORT_DISCLOSURES);
         List<ClientId> found = found(recordNumber);
         gate.shown(Action.EXPORT_DISCLOSURES, found, "account on paper");
         ClientId client = found.stream().findFirst().orElseThrow(() -> new Refused("rules.no-such-record"));
@@ -84,6 +86,7 @@ public class Disclosures {
      */
     @Asks(Action.RECORD_DISCLOSURE)
     public void record(String recordNumber, NewDisclosure given) {
+        gate.lookUp(Action.RECORD_DISCLOSURE);
         List<ClientId> found = found(recordNumber);
         Actor actor = gate.shown(Action.RECORD_DISCLOSURE, found, given.ground().name());
         ClientId client = found.stream().findFirst().orElseThrow(() -> new Refused("rules.no-such-record"));

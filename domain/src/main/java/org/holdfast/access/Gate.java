@@ -45,6 +45,9 @@ public class Gate {
     AuditTrail audit;
 
     @Inject
+    Pace pace;
+
+    @Inject
     Clock clock;
 
     /**
@@ -67,6 +70,11 @@ public class Gate {
         Actor actor = actor(action, List.of(client));
         Bond bond = bonds(actor, List.of(client)).getFirst();
         Decision decision = AccessPolicy.decide(action, actor, bond);
+        if (decision instanceof Decision.Allowed
+                && !actor.operator()
+                && !pace.opens(actor.subject(), client.toString())) {
+            throw deny(action, actor, List.of(client), Reason.TOO_FAST);
+        }
         answer(decision, action, actor, List.of(client), under(decision, bond, detail));
         return actor;
     }
@@ -167,6 +175,22 @@ public class Gate {
         Caller caller = caller(action);
         audit.allowed(caller.subject(), caller.name(), action.name(), List.of(), Reason.SELF.name(), detail);
         return caller;
+    }
+
+    /**
+     * May the caller look a record up by its number? Ask before looking: guessing is slow.
+     *
+     * @throws Denied if not, or if too often within a minute; the denial is on record
+     */
+    void lookUp(Action action) {
+        Actor actor = actor(action, List.of());
+        Decision decision = AccessPolicy.decide(action, actor);
+        if (decision instanceof Decision.Refusal refusal) {
+            throw deny(action, actor, List.of(), refusal.reason());
+        }
+        if (!pace.looksUp(actor.subject())) {
+            throw deny(action, actor, List.of(), Reason.TOO_FAST);
+        }
     }
 
     /** What is read under a broken glass names it. */

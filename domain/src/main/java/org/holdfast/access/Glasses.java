@@ -33,6 +33,7 @@ public class Glasses {
      */
     @Asks(Action.BREAK_GLASS)
     public GlassRow breakGlass(NewGlass given) {
+        gate.lookUp(Action.BREAK_GLASS);
         List<ClientId> found = book.clientByNumber(given.recordNumber().strip()).stream()
                 .map(ClientId::new)
                 .toList();

@@ -14,6 +14,7 @@ public enum Reason {
     NOT_IN_CARE_TEAM(false),
     NOT_AT_THIS_SITE(false),
     SIGN_IN_AGAIN(false),
+    TOO_FAST(false),
     NO_TIE(false),
     NO_LIVE_CONSENT(false),
     PAUSED(false),

@@ -51,6 +51,7 @@ public class Rules {
     @Asks(Action.SEE_RULES)
     public Reason explain(StaffId staff, Action action, String recordNumber) {
         Instant now = clock.instant();
+        gate.lookUp(Action.SEE_RULES);
         List<UUID> found = book.clientByNumber(recordNumber.strip());
         gate.shown(
                 Action.SEE_RULES, found.stream().map(ClientId::new).toList(), "why " + action + " for staff " + staff);

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.holdfast.access.Caller;
 import org.holdfast.access.Role;
+import org.holdfast.access.TestPace;
 import org.holdfast.kernel.Boundary;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ public final class OpenClinic implements AutoCloseable {
                         .addExtensions(new WithoutServer())
                         .addBeanClasses(beans.toArray(Class[]::new))
                         .initialize());
+        TestPace.countAnew(this);
         signOut();
     }
 

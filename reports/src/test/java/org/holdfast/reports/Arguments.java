@@ -86,6 +86,7 @@ final class Arguments {
             case "Instant" -> Instant.parse("2026-11-17T10:00:00Z");
             case "LocalDate" -> TODAY;
             case "LocalTime" -> LocalTime.NOON;
+            case "Locale" -> java.util.Locale.UK;
             case "ZoneId" -> ZoneId.of("Europe/London");
             case "UUID" -> UUID.fromString("00000000-0000-7000-8000-000000000000");
             case "Object" -> "7777777777";

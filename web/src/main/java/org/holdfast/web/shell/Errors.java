@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.access.Denied;
+import org.holdfast.access.Reason;
 import org.holdfast.kernel.Refused;
 
 /** What nobody foresaw, while a page is open. A refusal is a sentence; a denial stays neutral; the rest gets an incident number. */
@@ -33,8 +34,9 @@ public class Errors implements ErrorHandler {
         if (refused.isPresent()) {
             return say(refused.get());
         }
-        if (cause(thrown, Denied.class).isPresent()) {
-            return say("error.denied");
+        Optional<Denied> denied = cause(thrown, Denied.class);
+        if (denied.isPresent()) {
+            return say(denied.get().reason() == Reason.TOO_FAST ? "error.too-fast" : "error.denied");
         }
         return say("error.incident", incident(thrown));
     }

@@ -53,6 +53,10 @@ public class Headers extends HttpFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         response.setHeader("Content-Security-Policy", POLICY);
+        if (request.isSecure()) {
+            // also where TLS ends at the proxy that says so (configure.cli, HOLDFAST_BEHIND_PROXY)
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         boolean file = FILES.stream().anyMatch(request.getRequestURI()::startsWith);
         chain.doFilter(request, file ? response : new KeptNowhere(response));
     }
