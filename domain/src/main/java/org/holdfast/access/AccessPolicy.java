@@ -29,6 +29,12 @@ public final class AccessPolicy {
             Map.entry(Action.EXPORT_DISCLOSURES, Role.PRIVACY_OFFICER),
             Map.entry(Action.SEE_BREACHES, Role.PRIVACY_OFFICER),
             Map.entry(Action.KEEP_BREACHES, Role.PRIVACY_OFFICER),
+            Map.entry(Action.RECORD_CORRECTION, Role.CLINICIAN),
+            Map.entry(Action.EXPORT_RECORD, Role.CLINICIAN),
+            Map.entry(Action.DECIDE_CORRECTION, Role.PRIVACY_OFFICER),
+            Map.entry(Action.SEE_REMOVALS, Role.PRIVACY_OFFICER),
+            Map.entry(Action.REMOVE_RECORD, Role.PRIVACY_OFFICER),
+            Map.entry(Action.HOLD_RECORD, Role.PRIVACY_OFFICER),
             Map.entry(Action.BREAK_GLASS, Role.EMERGENCY),
             Map.entry(Action.USE_GLASS, Role.EMERGENCY),
             Map.entry(Action.REVIEW_GLASS, Role.PRIVACY_OFFICER),
@@ -60,7 +66,9 @@ public final class AccessPolicy {
             Action.SET_RULES,
             Action.BREAK_GLASS,
             Action.EXPORT_AUDIT,
-            Action.EXPORT_DISCLOSURES);
+            Action.EXPORT_DISCLOSURES,
+            Action.EXPORT_RECORD,
+            Action.REMOVE_RECORD);
 
     /** What a broken glass opens: reading, and nothing else. */
     private static final Set<Action> UNDER_GLASS = Set.of(Action.SEE_CLIENT);

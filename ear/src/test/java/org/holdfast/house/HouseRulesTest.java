@@ -34,7 +34,7 @@ class HouseRulesTest {
             List.of("kernel"),
             List.of("audit"),
             List.of("access"),
-            List.of("clinic", "client", "episode", "support", "relapse", "instrument", "plan", "breach"),
+            List.of("clinic", "client", "episode", "support", "relapse", "instrument", "plan", "breach", "rights"),
             List.of("session"),
             List.of("retention", "outreach", "intake"),
             List.of("demo"));

@@ -1,0 +1,231 @@
+package org.holdfast.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.holdfast.access.Audits;
+import org.holdfast.access.Denied;
+import org.holdfast.access.Role;
+import org.holdfast.client.Clients;
+import org.holdfast.kernel.ClientId;
+import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.SiteId;
+import org.holdfast.kernel.StaffId;
+import org.holdfast.kernel.SupporterId;
+import org.holdfast.testing.Given;
+import org.holdfast.testing.OpenClinic;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A record goes when its time is over, by two people, and nothing else ever does. */
+class RemovalsTest {
+    /** Discharged on 16 November 2016; kept for ten years, so due since yesterday. */
+    private static final LocalDate LEFT = LocalDate.of(2016, 11, 16);
+
+    private final OpenClinic clinic = OpenClinic.open();
+    private final Given given = clinic.given();
+    private final Removals removals = clinic.the(Removals.class);
+    private SiteId here;
+    private ClientId joel;
+
+    @BeforeEach
+    void scene() {
+        here = given.site("Harbour Street", "Europe/London");
+        StaffId ruth = given.staff("ruth", "Ruth", "Adeyemi", "CLINICIAN", here);
+        given.staff("priya", "Priya", "Nair", "PRIVACY_OFFICER", null);
+        given.staff("paul", "Paul", "Mbeki", "PRIVACY_OFFICER", null);
+        joel = given.client("Joel", "Amankwah-Canary", "R-CANARY-1", here);
+        given.care(joel, ruth);
+        given.episode(joel, given.programme("Day care"), here, LEFT.minusDays(40));
+        discharged(LEFT);
+        clinic.asOwner("update client set born_on = date '1980-05-17'", "update site set retention_years = 10");
+        given.session(here, ruth, joel, LEFT.minusDays(3), Instant.parse("2016-11-13T09:00:00Z"));
+        SupporterId grace = given.supporter(joel, "Grace-Canary", "grace");
+        given.tie(joel, grace, LEFT.minusDays(40), LEFT);
+        given.consent(joel, grace, LEFT.minusDays(30), LEFT);
+        clinic.sql(
+                "insert into use_event (id, client_id, kind, occurred_on, date_precision, source, certainty, note, recorded_at, recorded_by)"
+                        + " values (gen_random_uuid(), ?, 'USE', ?, 'DAY', 'CLIENT', 'CERTAIN', 'note-Canary', ?, 'x')",
+                joel.value(),
+                LEFT.minusDays(5),
+                Instant.parse("2016-11-12T09:00:00Z"));
+        as("priya");
+    }
+
+    @AfterEach
+    void close() {
+        clinic.close();
+    }
+
+    private void discharged(LocalDate on) {
+        clinic.asOwner(
+                "alter table stay disable trigger stay_guard",
+                "update stay set discharged_on = date '" + on + "', discharge_reason = 'COMPLETED'",
+                "alter table stay enable trigger stay_guard");
+    }
+
+    private void as(String subject) {
+        clinic.signIn(subject, subject, Role.PRIVACY_OFFICER);
+    }
+
+    private static void refused(String key, ThrowingCallable what) {
+        assertThatThrownBy(what)
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.key()).isEqualTo(key));
+    }
+
+    private boolean due() {
+        return !removals.due().isEmpty();
+    }
+
+    private UUID proposal() {
+        return Optional.ofNullable(removals.due().getFirst().proposal()).orElseThrow();
+    }
+
+    @Test
+    void it_is_due_the_day_after_its_last_full_year_and_not_a_day_before() {
+        assertThat(due()).isTrue();
+        clinic.clock().set(Instant.parse("2026-11-16T23:59:59Z"));
+        assertThat(due()).isFalse();
+    }
+
+    @Test
+    void nothing_is_due_where_somebody_is_here_the_site_says_nothing_or_the_birth_date_is_not_known() {
+        for (String change : List.of(
+                "update site set retention_years = null",
+                "update client set born_on = null",
+                "update client set born_on = date '1999-05-17'")) {
+            clinic.asOwner(change);
+            assertThat(due()).as(change).isFalse();
+            clinic.asOwner("update site set retention_years = 10", "update client set born_on = date '1980-05-17'");
+        }
+        clinic.asOwner(
+                "alter table stay disable trigger stay_guard",
+                "update stay set discharged_on = null, discharge_reason = null");
+        assertThat(due()).isFalse();
+    }
+
+    @Test
+    void a_minors_years_begin_at_eighteen() {
+        clinic.asOwner("update client set born_on = date '1998-11-16'");
+        assertThat(due()).isTrue();
+        clinic.asOwner("update client set born_on = date '1998-11-17'");
+        assertThat(due()).isFalse();
+    }
+
+    @Test
+    void a_hold_and_an_unanswered_request_stop_it_also_when_it_was_proposed_before() {
+        removals.propose("R-CANARY-1");
+        UUID proposal = proposal();
+        removals.hold("R-CANARY-1", "A court asked for it");
+        assertThat(due()).isFalse();
+        as("paul");
+        refused("removal.not-due", () -> removals.confirm(proposal));
+        removals.lift(removals.holds().getFirst().id());
+        assertThat(due()).isTrue();
+        clinic.sql(
+                "insert into correction values (gen_random_uuid(), ?, 'x', 'x', date '2026-11-01', now(), 'x')",
+                joel.value());
+        assertThat(due()).isFalse();
+    }
+
+    @Test
+    void one_proposes_and_another_confirms_and_the_database_sees_to_it() {
+        removals.propose("R-CANARY-1");
+        removals.propose("R-CANARY-1");
+        assertThat(clinic.ask("select count(*) from removal")).containsExactly(1L);
+        UUID proposal = proposal();
+        assertThat(removals.due().getFirst().mine()).isTrue();
+        refused("removal.by-two", () -> removals.confirm(proposal));
+        assertThatThrownBy(() -> clinic.ask("select cast(remove_client(?, 'priya', now()) as text)", proposal))
+                .hasMessageContaining("one proposes, another confirms");
+        refused("removal.no-such", () -> removals.confirm(UUID.randomUUID()));
+        refused("removal.not-due", () -> removals.propose("R-404"));
+        as("paul");
+        clinic.signInAsOf(clinic.clock().instant().minus(Duration.ofMinutes(6)), "paul", "Paul", Role.PRIVACY_OFFICER);
+        assertThatThrownBy(() -> removals.confirm(proposal)).isInstanceOf(Denied.class);
+        as("paul");
+        removals.confirm(proposal);
+        assertThat(due()).isFalse();
+        refused("removal.no-such", () -> removals.confirm(proposal));
+    }
+
+    @Test
+    void nothing_that_says_who_it_was_is_left_anywhere_and_the_audit_is_whole() {
+        clinic.signIn("ruth", "Ruth", Role.CLINICIAN);
+        clinic.the(Clients.class).client(joel);
+        clinic.operator();
+        clinic.the(Audits.class).seal();
+        as("priya");
+        long before = count("audit_entry");
+        long stays = count("stay") + count("attendance") + count("use_event") + count("support_tie");
+        removals.propose("R-CANARY-1");
+        UUID proposal = proposal();
+        as("paul");
+        removals.confirm(proposal);
+
+        for (Object table : clinic.ask(
+                "select tablename::text from pg_tables where schemaname = 'public' and tablename not in ('flyway_schema_history')")) {
+            if (!table.equals("audit_entry") && !table.equals("audit_seal")) {
+                assertThat(clinic.ask("select count(*) from " + table
+                                + " t where t::text ilike '%canary%' or t::text like '%" + joel + "%'"))
+                        .as("%s", table)
+                        .containsExactly(0L);
+            }
+        }
+        assertThat(count("stay") + count("attendance") + count("use_event") + count("support_tie"))
+                .isEqualTo(stays);
+        assertThat(count("consent") + count("supporter") - count("supporter")).isZero();
+        assertThat(count("audit_entry")).isGreaterThan(before);
+        assertThat(clinic.ask("select count(*) from audit_entry where detail ilike '%canary%'"))
+                .containsExactly(0L);
+        assertThat(clinic.the(Audits.class).verify(Optional.empty()).whole()).isTrue();
+        refused("removal.not-due", () -> removals.propose("R-CANARY-1"));
+    }
+
+    private long count(String table) {
+        return (Long) clinic.ask("select count(*) from " + table).getFirst();
+    }
+
+    @Test
+    void nobody_else_passes_the_guards_with_the_same_words() {
+        removals.due();
+        assertThatThrownBy(() -> {
+                    clinic.sql("begin");
+                    try {
+                        clinic.ask("select set_config('holdfast.removal', 'on', true)");
+                        clinic.sql("update stay set discharged_on = null, discharge_reason = null");
+                    } finally {
+                        clinic.sql("rollback");
+                    }
+                })
+                .hasMessageContaining("a fact is corrected by a further fact");
+        assertThatThrownBy(() -> clinic.sql("delete from client")).hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> clinic.sql("update removal set confirmed_by = 'x'"))
+                .hasMessageContaining("permission denied");
+        clinic.asOwner("select set_config('holdfast.removal', 'on', false)");
+        assertThatThrownBy(() -> clinic.asOwner(
+                        "begin", "select set_config('holdfast.removal', 'on', true)", "delete from audit_entry"))
+                .hasMessageContaining("only ever added");
+    }
+
+    @Test
+    void the_years_of_a_site_are_six_to_a_hundred_or_none() {
+        refused("removal.years", () -> removals.keepFor(here, 5));
+        refused("removal.years", () -> removals.keepFor(here, 101));
+        removals.keepFor(here, 30);
+        assertThat(removals.sites().getFirst().years()).isEqualTo(30);
+        assertThat(due()).isFalse();
+        removals.keepFor(here, null);
+        assertThat(removals.sites().getFirst().years()).isNull();
+        refused("hold.needs-a-reason", () -> removals.hold("R-CANARY-1", " "));
+    }
+}
