@@ -16,6 +16,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,9 @@ import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.UseEventId;
 import org.holdfast.relapse.UseEventRow;
 import org.holdfast.relapse.UseEvents;
+import org.holdfast.reports.press.Printing;
+import org.holdfast.reports.rights.RecordExports;
+import org.holdfast.rights.Corrections;
 import org.holdfast.session.Sessions;
 import org.holdfast.support.SupporterRow;
 import org.holdfast.support.Supporters;
@@ -40,7 +44,9 @@ import org.holdfast.web.shell.HandOver;
 import org.holdfast.web.shell.Icon;
 import org.holdfast.web.shell.Keys;
 import org.holdfast.web.shell.KeysDialog;
+import org.holdfast.web.shell.Messages;
 import org.holdfast.web.shell.Page;
+import org.holdfast.web.shell.SignInAgain;
 import org.holdfast.web.shell.StaffLayout;
 import org.holdfast.web.shell.Toast;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +68,9 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
     private final transient Consents consents;
     private final transient SafetyFlags safety;
     private final transient Representatives representatives;
+    private final transient Corrections corrections;
+    private final transient RecordExports exports;
+    private final transient Clock clock;
     private final HandOver handOver = new HandOver();
     private final Div body = new Div();
     private transient ClientRow client;
@@ -77,7 +86,10 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
             UseEvents returns,
             Consents consents,
             SafetyFlags safety,
-            Representatives representatives) {
+            Representatives representatives,
+            Corrections corrections,
+            RecordExports exports,
+            Clock clock) {
         this.clients = clients;
         this.episodes = episodes;
         this.sessions = sessions;
@@ -86,6 +98,9 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
         this.consents = consents;
         this.safety = safety;
         this.representatives = representatives;
+        this.corrections = corrections;
+        this.exports = exports;
+        this.clock = clock;
         addClassName("hf-client");
         body.addClassName("hf-client-body");
         add(body, handOver);
@@ -138,7 +153,8 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
         side.addClassName("hf-stack");
         Div main = new Div(
                 new SessionsCard(sessions, attended, events, from, today),
-                new ReturnsCard(events, today, this::takeBack));
+                new ReturnsCard(events, today, this::takeBack),
+                new RightsCard(corrections.of(client.id()), today, this::handTheRecordOver, this::correct));
         main.addClassName("hf-stack");
         Div columns = new Div(main, side);
         columns.addClassName("hf-client-columns");
@@ -208,6 +224,30 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
                             done("client.tie.end.done", supporter.givenName());
                         })
                 .open();
+    }
+
+    private void correct() {
+        new CorrectionDialog(
+                        corrections,
+                        client.id(),
+                        clients.today(client.id()),
+                        () -> done("client.rights.saved", client.calledName()))
+                .open();
+    }
+
+    private void handTheRecordOver() {
+        SignInAgain.trying(
+                this,
+                () -> handOver.file(
+                        "record.zip",
+                        "application/zip",
+                        () -> exports.zip(
+                                client.id(),
+                                new Printing(
+                                        say("client.rights.team"),
+                                        clock.instant(),
+                                        clock.getZone(),
+                                        Messages.locale()))));
     }
 
     private void done(String key, Object... args) {

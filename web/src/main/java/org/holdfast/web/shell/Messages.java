@@ -27,7 +27,8 @@ public final class Messages {
             "audit",
             "disclosures",
             "glass",
-            "breach");
+            "breach",
+            "rights");
 
     /** The languages and customs offered; the first is taken when the browser asks for none of them. */
     static final List<Locale> LOCALES = List.of(Locale.UK, Locale.US);

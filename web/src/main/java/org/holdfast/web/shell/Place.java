@@ -22,6 +22,7 @@ record Place(String path, String icon, String key, Set<Role> doors) {
             new Place("glass", "warning", "rail.glass", Set.of(Role.PRIVACY_OFFICER)),
             new Place("who-may", "hand", "rail.who-may", Set.of(Role.PRIVACY_OFFICER)),
             new Place("breaches", "info", "rail.breaches", Set.of(Role.PRIVACY_OFFICER)),
+            new Place("rights", "person", "rail.rights", Set.of(Role.PRIVACY_OFFICER)),
             new Place("laws-and-ages", "calendar", "rail.laws", Set.of(Role.PRIVACY_OFFICER)),
             new Place("family", "person", "rail.family", Set.of(Role.SUPPORTER)));
 

@@ -741,4 +741,24 @@ class ClientViewTest extends ViewTest {
 
         assertThat(text()).contains("Nobody is in your care yet.", "Your clinic adds you to a care team");
     }
+
+    @Test
+    void joel_asks_for_a_correction_and_for_his_whole_record() {
+        ruth_opens_joels_page();
+        click("The client asks for a correction…");
+        click("Record");
+        assertThat(errors()).hasSize(2);
+        $(TextArea.class).all().get(0).setValue("The return of May");
+        $(TextArea.class).all().get(1).setValue("It was my brother");
+        click("Record");
+        assertThat(text())
+                .contains(
+                        "Asks for a correction: The return of May",
+                        "It was my brother",
+                        "To be answered by 16 Jan 2027");
+
+        click("Hand the whole record over…");
+        assertThat(clinic.ask("select count(*) from audit_entry where action = 'EXPORT_RECORD' and allowed"))
+                .containsExactly(1L);
+    }
 }
