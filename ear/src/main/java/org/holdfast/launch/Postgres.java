@@ -134,6 +134,9 @@ final class Postgres {
                 "shared_buffers=128MB",
                 "timezone=UTC",
                 "log_timezone=UTC",
+                // the details of an error quote rows, and rows are about people
+                "log_error_verbosity=terse",
+                "log_min_error_statement=panic",
                 "log_line_prefix=%m [%p] %u@%d ")) {
             command.addAll(List.of("-c", setting));
         }
