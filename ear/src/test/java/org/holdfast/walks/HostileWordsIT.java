@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.holdfast.launch.testing.Running;
@@ -46,6 +47,10 @@ class HostileWordsIT {
         String canary = "canary" + field.replaceAll("[^a-z]", "") + "zq";
         words.put(field, canary);
         return ATTACKS.get(next++ % ATTACKS.size()) + canary;
+    }
+
+    private String word(String field) {
+        return Objects.requireNonNull(words.get(field));
     }
 
     private static void sql(String statement, Object... values) {
@@ -145,7 +150,7 @@ class HostileWordsIT {
             ruth.open("clients/" + id);
             for (String field :
                     List.of("preferred", "family", "pronouns", "supporter", "substance", "note", "disputed", "words")) {
-                ruth.reads(words.get(field));
+                ruth.reads(word(field));
             }
             ruth.page().getByText("More").first().click();
             ruth.settled();
@@ -165,9 +170,9 @@ class HostileWordsIT {
                 unharmed(priya.page());
             }
             priya.open("breaches");
-            priya.reads(words.get("breach"));
+            priya.reads(word("breach"));
             priya.open("rights");
-            priya.reads(words.get("hold"));
+            priya.reads(word("hold"));
         }
         assertThat(errors).isEmpty();
         // what the database refuses it must not quote
