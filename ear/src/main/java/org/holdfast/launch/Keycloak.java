@@ -111,6 +111,7 @@ final class Keycloak {
                 settings.publicUrl(),
                 "HOLDFAST_OIDC_SECRET",
                 secrets.oidcClient()));
+        environment.put("HOLDFAST_BROWSER_FLOW", settings.browserFlow());
         environment.put("HOLDFAST_BACK_CHANNEL_URL", settings.backChannelUrl());
         return children.start("Keycloak", "keycloak", "TERM", java("-Xmx512m", arguments), environment);
     }

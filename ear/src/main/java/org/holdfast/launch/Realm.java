@@ -16,6 +16,7 @@ final class Realm {
     private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([0-9a-f-]{36})\"");
     private static final String ADDRESS = "public-url";
     private static final String DEMO = "demo-users";
+    private static final String FLOW = "browser-flow";
     private static final String BACK_CHANNEL = "back-channel";
 
     private Realm() {}
@@ -41,21 +42,27 @@ final class Realm {
         boolean moved = !justImported
                 && !(settings.publicUrl().equals(last.getProperty(ADDRESS))
                         && settings.backChannelUrl().equals(last.getProperty(BACK_CHANNEL)));
+        String flow = settings.browserFlow();
+        boolean otherFlow = !justImported && !flow.equals(last.getProperty(FLOW, "browser"));
         String users = Files.readString(build.demoUsers()).strip();
         String wanted = Integer.toHexString(users.hashCode());
         boolean demo = settings.demonstrates();
-        if (!moved && demo && wanted.equals(last.getProperty(DEMO))) {
+        if (!moved && !otherFlow && demo && wanted.equals(last.getProperty(DEMO))) {
             return false;
         }
         RealmAdmin admin = RealmAdmin.of(keycloak, secrets.keycloakAdmin());
         if (moved) {
             admin.changeAddress(settings.publicUrl(), settings.backChannelUrl());
         }
+        if (otherFlow) {
+            admin.useFlow(flow);
+        }
         if (demo) {
             admin.makeUsers(users);
         } else {
             admin.removeUsers(ids(users));
         }
+        last.setProperty(FLOW, flow);
         last.setProperty(ADDRESS, settings.publicUrl());
         last.setProperty(BACK_CHANNEL, settings.backChannelUrl());
         last.setProperty(DEMO, demo ? wanted : "none");

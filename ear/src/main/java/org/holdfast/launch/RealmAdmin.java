@@ -43,6 +43,11 @@ final class RealmAdmin {
                  "attributes":{"post.logout.redirect.uris":"%1$s/*","backchannel.logout.url":"%2$s"}}""".formatted(publicUrl, backChannel));
     }
 
+    /** From now on people sign in by this flow. */
+    void useFlow(String alias) throws IOException, InterruptedException {
+        answer("PUT", "", "{\"browserFlow\":\"" + alias + "\"}");
+    }
+
     /** Makes these users as they are described, whatever was there under their names. */
     void makeUsers(String users) throws IOException, InterruptedException {
         answer("POST", "/partialImport", "{\"ifResourceExists\":\"OVERWRITE\",\"users\":" + users + "}");

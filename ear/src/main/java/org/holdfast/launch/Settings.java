@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publicUrl the address people use, without a slash at the end
  * @param signInUrl the address at which people's browsers reach Keycloak, without a slash at the end
+ * @param secondFactor whether staff give a second factor when they sign in
  * @param words what stands on the command line beside verb and options
  */
 public record Settings(
@@ -26,6 +27,7 @@ public record Settings(
         String publicUrl,
         String signInUrl,
         boolean demo,
+        boolean secondFactor,
         boolean yes,
         boolean dryRun,
         List<String> words) {
@@ -38,7 +40,12 @@ public record Settings(
             "--public-url",
             "--sign-in-url",
             "--home");
-    private static final Set<String> FLAGS = Set.of("--no-demo", "--yes", "--dry-run");
+    private static final Set<String> FLAGS = Set.of("--no-demo", "--yes", "--dry-run", "--second-factor");
+
+    /** Keycloak's flow for signing in: with a second factor for staff, or without. */
+    String browserFlow() {
+        return secondFactor ? "holdfast second factor" : "browser";
+    }
 
     /** Where Keycloak tells the application that a sign-in has ended; they are on the same machine. */
     String backChannelUrl() {
@@ -84,6 +91,8 @@ public record Settings(
                 publicUrl,
                 signInUrl,
                 !given.containsKey("--no-demo") && !"false".equalsIgnoreCase(environment.get("HOLDFAST_DEMO")),
+                given.containsKey("--second-factor")
+                        || "true".equalsIgnoreCase(environment.get("HOLDFAST_SECOND_FACTOR")),
                 given.containsKey("--yes"),
                 given.containsKey("--dry-run"),
                 List.copyOf(words));

@@ -183,4 +183,20 @@ class DockerFilesTest {
     private static Map<String, Object> map(Map<String, Object> of, String key) {
         return (Map<String, Object>) java.util.Objects.requireNonNull(of.get(key), key);
     }
+
+    @Test
+    void a_second_factor_is_one_setting_and_never_asked_of_families() throws IOException {
+        String realm = Files.readString(DOCKER.resolve("keycloak/holdfast-realm.json"));
+        assertThat(realm)
+                .contains("\"browserFlow\": \"${HOLDFAST_BROWSER_FLOW:browser}\"")
+                .contains("\"alias\": \"holdfast second factor\"")
+                .contains("\"condUserRole\": \"supporter\", \"negate\": \"true\"");
+        Path here = Running.checkout();
+        assertThat(Settings.read(List.of(), Map.of(), here).browserFlow()).isEqualTo("browser");
+        assertThat(Settings.read(List.of("--second-factor"), Map.of(), here).browserFlow())
+                .isEqualTo("holdfast second factor");
+        assertThat(Settings.read(List.of(), Map.of("HOLDFAST_SECOND_FACTOR", "true"), here)
+                        .browserFlow())
+                .isEqualTo("holdfast second factor");
+    }
 }
