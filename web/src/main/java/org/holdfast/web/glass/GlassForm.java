@@ -76,7 +76,8 @@ final class GlassForm extends Card {
         form.addClassName("hf-form");
         fieldOf.values().forEach(field -> field.getElement().setProperty("manualValidation", true));
         Button go = new Button(say("glass.break"), click -> go());
-        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        go.addClassName("hf-danger");
         go.setDisableOnClick(true);
         go.addClickListener(click -> go.setEnabled(true));
         Div foot = new Div(go);

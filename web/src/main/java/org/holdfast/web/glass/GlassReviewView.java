@@ -108,11 +108,12 @@ public class GlassReviewView extends Page implements HasDynamicTitle {
     private static UnorderedList list(List<GlassRead> reads) {
         UnorderedList list = new UnorderedList();
         list.addClassName("hf-list");
-        reads.forEach(read -> list.add(new ListItem(say(
-                "glass.review.read",
-                moment(read.at()),
-                say("action." + read.action()),
-                read.detail().replaceAll(",? ?glass [0-9a-f-]{36}", "")))));
+        reads.forEach(read -> {
+            String part = read.detail().replaceAll(",? ?glass [0-9a-f-]{36}", "");
+            String what = say("action." + read.action());
+            list.add(new ListItem(
+                    say("glass.review.read", moment(read.at()), part.isBlank() ? what : what + ", " + part)));
+        });
         if (reads.isEmpty()) {
             list.add(new ListItem(say("glass.review.reads.none")));
         }

@@ -69,7 +69,8 @@ final class DueCard extends Card {
             line.add(waits);
         } else {
             Button confirm = new Button(say("rights.confirm"), click -> new ConfirmDialog(row, proposal).open());
-            confirm.addThemeVariants(ButtonVariant.LUMO_ERROR);
+            confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            confirm.addClassName("hf-danger");
             line.add(confirm);
         }
         ListItem item = new ListItem(line);

@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.holdfast.access.SignInRow;
 import org.holdfast.access.SignIns;
@@ -36,7 +37,7 @@ public class SignInsView extends Page implements HasDynamicTitle {
                             "signins.at",
                             Dates.day(row.at().atZone(zone).toLocalDate()),
                             Dates.time(row.at(), zone),
-                            zone.getId()),
+                            zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : zone.getId()),
                     row.at(),
                     zone);
             Span browser = new Span(row.browser().isBlank() ? say("signins.unknown") : row.browser());
@@ -50,7 +51,7 @@ public class SignInsView extends Page implements HasDynamicTitle {
             card.add(list);
         }
         Paragraph help = new Paragraph(say("signins.help"));
-        help.addClassNames("hf-quiet", "hf-read");
+        help.addClassNames("hf-quiet", "hf-read", "hf-below");
         add(card, help);
     }
 
