@@ -27,12 +27,17 @@ record FirstPage(Settings settings, String keycloak) {
             var public_ = URI.create(settings.publicUrl());
             var door = URI.create("http://127.0.0.1:" + settings.port() + "/");
             // behind a proxy the page is asked for as the proxy would
-            var first = public_.getRawAuthority().equals(door.getRawAuthority())
+            var first = settings.tls() || public_.getRawAuthority().equals(door.getRawAuthority())
                     ? Http.get(door)
                     : Http.get(door, "Host", public_.getRawAuthority(), "X-Forwarded-Proto", public_.getScheme());
             String location = first.headers().firstValue("Location").orElse("");
             if (first.statusCode() != 302 || !location.startsWith(settings.signInUrl())) {
                 return "Holdfast answered " + first.statusCode() + " " + location;
+            }
+            if (settings.tls()) {
+                // the plain door is for this machine's own talk: where it sends to, Keycloak does not let people come
+                // from
+                return "";
             }
             var second = Http.get(URI.create(
                     keycloak + location.substring(settings.signInUrl().length())));

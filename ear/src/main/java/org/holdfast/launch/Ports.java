@@ -11,6 +11,9 @@ final class Ports {
 
     static void check(Settings settings) {
         free("Holdfast", settings.port(), "--port");
+        if (settings.tls()) {
+            free("TLS", settings.tlsPort(), "--tls-port");
+        }
         free("Keycloak", settings.keycloakPort(), "--keycloak-port");
         free("PostgreSQL", settings.postgresPort(), "--postgres-port");
         free("WildFly's management", settings.managementPort(), "--management-port");

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publicUrl the address people use, without a slash at the end
  * @param signInUrl the address at which people's browsers reach Keycloak, without a slash at the end
+ * @param tlsPort on which the web speaks TLS itself, with a certificate that nobody signed; 0 for not at all
  * @param secondFactor whether staff give a second factor when they sign in
  * @param words what stands on the command line beside verb and options
  */
@@ -24,6 +25,7 @@ public record Settings(
         int keycloakPort,
         int postgresPort,
         int managementPort,
+        int tlsPort,
         String publicUrl,
         String signInUrl,
         boolean demo,
@@ -37,10 +39,16 @@ public record Settings(
             "--keycloak-port",
             "--postgres-port",
             "--management-port",
+            "--tls-port",
             "--public-url",
             "--sign-in-url",
             "--home");
-    private static final Set<String> FLAGS = Set.of("--no-demo", "--yes", "--dry-run", "--second-factor");
+    private static final Set<String> FLAGS = Set.of("--no-demo", "--yes", "--dry-run", "--second-factor", "--tls");
+
+    /** Whether the web speaks TLS itself. */
+    boolean tls() {
+        return tlsPort > 0;
+    }
 
     /** Keycloak's flow for signing in: with a second factor for staff, or without. */
     String browserFlow() {
@@ -76,7 +84,12 @@ public record Settings(
         var reader = new Reader(given, environment);
         int port = reader.port("--port", "HOLDFAST_PORT", 8080);
         int keycloakPort = reader.port("--keycloak-port", "HOLDFAST_KEYCLOAK_PORT", 8180);
-        String publicUrl = reader.url("--public-url", "HOLDFAST_PUBLIC_URL", "http://127.0.0.1:" + port);
+        boolean tls = given.containsKey("--tls") || "true".equalsIgnoreCase(environment.get("HOLDFAST_TLS"));
+        int tlsPort = tls ? reader.port("--tls-port", "HOLDFAST_TLS_PORT", 8443) : 0;
+        String publicUrl = reader.url(
+                "--public-url",
+                "HOLDFAST_PUBLIC_URL",
+                tls ? "https://localhost:" + tlsPort : "http://127.0.0.1:" + port);
         String signInUrl = reader.url("--sign-in-url", "HOLDFAST_SIGN_IN_URL", "http://127.0.0.1:" + keycloakPort);
         String home = reader.text("--home", "HOLDFAST_HOME");
         var settings = new Settings(
@@ -88,6 +101,7 @@ public record Settings(
                 keycloakPort,
                 reader.port("--postgres-port", "HOLDFAST_POSTGRES_PORT", 54380),
                 reader.port("--management-port", "HOLDFAST_MANAGEMENT_PORT", 9990),
+                tlsPort,
                 publicUrl,
                 signInUrl,
                 !given.containsKey("--no-demo") && !"false".equalsIgnoreCase(environment.get("HOLDFAST_DEMO")),
@@ -101,7 +115,7 @@ public record Settings(
     }
 
     private void check() {
-        var ports = List.of(port, keycloakPort, postgresPort, managementPort);
+        var ports = List.of(port, keycloakPort, postgresPort, managementPort, tlsPort);
         if (new HashSet<>(ports).size() < ports.size()) {
             throw new Trouble(
                     Trouble.USAGE, "Each part needs a port of its own, but these were asked for: " + ports + ".");

@@ -69,6 +69,7 @@ final class WildFly {
                 "-Djboss.bind.address=127.0.0.1",
                 "-Djboss.bind.address.management=127.0.0.1",
                 "-Djboss.http.port=" + settings.port(),
+                "-Djboss.https.port=" + (settings.tls() ? settings.tlsPort() : 8443),
                 "-Djboss.management.http.port=" + settings.managementPort()));
         var environment = new HashMap<>(Map.of(
                 "HOLDFAST_DB_URL", postgres.url("holdfast"),
@@ -80,6 +81,7 @@ final class WildFly {
                 "HOLDFAST_INBOX", home.inbox().toString(),
                 "HOLDFAST_SECURE_COOKIES", Boolean.toString(settings.publicUrl().startsWith("https:")),
                 "HOLDFAST_BEHIND_PROXY", Boolean.toString(!settings.loopbackOnly())));
+        environment.put("HOLDFAST_TLS", Boolean.toString(settings.tls()));
         environment.put("HOLDFAST_PORTAL_DB_PASSWORD", secrets.portal());
         environment.put("HOLDFAST_AUDIT_KEY", secrets.auditKey());
         environment.put("HOLDFAST_AUDIT_HEADS", home.auditHeads().toString());
