@@ -4,15 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509ExtendedTrustManager;
 import org.holdfast.launch.testing.Launched;
 import org.holdfast.launch.testing.Running;
 import org.junit.jupiter.api.AfterAll;
@@ -148,9 +157,60 @@ class LauncherIT {
     @Test
     @Order(8)
     void after_that_it_starts_again_on_another_port_with_its_data() throws Exception {
-        running = launch("second-start", ports(ANOTHER_PORT), "run").until("Holdfast is ready");
-        assertFirstPage(ANOTHER_PORT);
-        assertThat(running().said()).contains("Keycloak knows the address http://127.0.0.1:" + ANOTHER_PORT);
+        running = launch("second-start", ports(ANOTHER_PORT), "run", "--tls", "--tls-port=" + PORTS.get(0))
+                .until("Holdfast is ready");
+        assertThat(running().said())
+                .contains("Keycloak knows the address https://localhost:" + PORTS.get(0), "ready:  https://localhost:");
+        assertSpeaksTls(PORTS.get(0));
+    }
+
+    /** With a certificate that nobody signed, and so that a browser never comes back without TLS. */
+    private static void assertSpeaksTls(int port) throws Exception {
+        SSLContext anybody = SSLContext.getInstance("TLS");
+        anybody.init(null, new TrustManager[] {new Anybody()}, null);
+        try (HttpClient client = HttpClient.newBuilder().sslContext(anybody).build()) {
+            URI page = URI.create("https://localhost:" + port + "/");
+            HttpResponse<Void> door =
+                    client.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.discarding());
+            assertThat(door.statusCode()).isEqualTo(302);
+            assertThat(door.headers().firstValue("Location").orElseThrow())
+                    .contains("redirect_uri=https%3A%2F%2Flocalhost%3A" + port);
+            assertThat(door.headers().allValues("Set-Cookie"))
+                    .isNotEmpty()
+                    .allMatch(
+                            cookie -> cookie.toLowerCase(java.util.Locale.ROOT).contains("secure"))
+                    .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
+            HttpResponse<Void> quiet = client.send(
+                    HttpRequest.newBuilder(page.resolve("/signed-out")).build(),
+                    HttpResponse.BodyHandlers.discarding());
+            assertThat(quiet.headers().firstValue("Strict-Transport-Security")).isPresent();
+        }
+    }
+
+    /** A browser asks once, whether to trust it; this one always does. */
+    private static final class Anybody extends X509ExtendedTrustManager {
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket) {}
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) {}
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String type) {}
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String type) {}
+
+        @Override
+        public X509Certificate[] getAcceptedIssuers() {
+            return new X509Certificate[0];
+        }
     }
 
     @Test
