@@ -218,6 +218,11 @@ public class Gate {
                 .isPresent();
     }
 
+    /** Who calls, without asking for anything. */
+    Optional<String> callerSubject() {
+        return signedIn.caller().map(Caller::subject);
+    }
+
     List<Bond> bonds(Actor actor, Collection<ClientId> clients) {
         StaffId staff = actor.staff();
         if (staff == null || clients.isEmpty()) {

@@ -58,6 +58,18 @@ public class Glasses {
         return rows(book.glassesOf(actor.subject(), now), now);
     }
 
+    /** The ids of the caller's glasses that hold now, and nothing about anyone: their open page asks every few seconds. */
+    @Asks(value = Action.USE_GLASS, quietly = true)
+    public List<UUID> stillOpen() {
+        return gate.quietly(Action.USE_GLASS)
+                ? gate.callerSubject()
+                        .map(subject -> book.glassesOf(subject, clock.instant()).stream()
+                                .map(row -> (UUID) row[0])
+                                .toList())
+                        .orElse(List.of())
+                : List.of();
+    }
+
     /** Closes a glass of the caller's before its hour is over. Of one that does not hold, nothing happens. */
     @Asks(Action.USE_GLASS)
     public void close(UUID glass) {

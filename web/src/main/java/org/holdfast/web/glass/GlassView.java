@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +46,7 @@ public class GlassView extends Page implements HasDynamicTitle {
     private final Div body = new Div();
     private final Span left = new Span();
     private @Nullable UUID shown;
+    private Instant closesAt = Instant.EPOCH;
     private boolean asking;
 
     @Inject
@@ -75,9 +77,17 @@ public class GlassView extends Page implements HasDynamicTitle {
 
     /** Is it still open, and for how long? */
     private void look() {
-        if (shown != null) {
+        if (shown != null && glasses.stillOpen().contains(shown)) {
+            sayHowLong();
+        } else if (shown != null) {
             show();
         }
+    }
+
+    private void sayHowLong() {
+        long minutes = Math.max(
+                1, Duration.between(clock.instant(), closesAt.plusSeconds(59)).toMinutes());
+        left.setText(say("glass.left", minutes));
     }
 
     private void show() {
@@ -93,11 +103,8 @@ public class GlassView extends Page implements HasDynamicTitle {
             return;
         }
         GlassRow glass = open.get();
-        long minutes = Math.max(
-                1,
-                Duration.between(clock.instant(), glass.closesAt().plusSeconds(59))
-                        .toMinutes());
-        left.setText(say("glass.left", minutes));
+        closesAt = glass.closesAt();
+        sayHowLong();
         if (!glass.id().equals(shown)) {
             shown = glass.id();
             asking = false;

@@ -103,9 +103,14 @@ class GlassViewTest extends ViewTest {
                         "Joel Amankwah",
                         "Outpatient, Harbour Street, since 1 Oct 2026",
                         "07700 900123");
-        clinic.clock().pass(Duration.ofMinutes(60));
-        noor_opens_the_page();
-        assertThat(text()).doesNotContain("Joel Amankwah").contains("One record, one hour");
+        Object entries = clinic.ask("select count(*) from audit_entry").getFirst();
+        clinic.clock().pass(Duration.ofMinutes(50));
+        poll();
+        assertThat(text()).contains("It closes in 10 minutes", "Joel Amankwah");
+        assertThat(clinic.ask("select count(*) from audit_entry")).containsExactly(entries);
+        clinic.clock().pass(Duration.ofMinutes(10));
+        poll();
+        assertThat(text()).doesNotContain("Joel Amankwah").contains("The record is closed");
     }
 
     @Test
