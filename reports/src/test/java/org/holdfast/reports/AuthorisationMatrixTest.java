@@ -34,6 +34,7 @@ import org.holdfast.testing.Given;
 import org.holdfast.testing.OpenClinic;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -261,6 +262,7 @@ class AuthorisationMatrixTest {
 
     /** The refused come first, so that what the others do to the scene does not matter. */
     @TestFactory
+    @Tag("slow")
     Stream<DynamicTest> every_way_in_answers_everybody_as_the_table_says() {
         return ways().stream()
                 .map(method -> DynamicTest.dynamicTest(

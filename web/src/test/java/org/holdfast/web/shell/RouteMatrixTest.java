@@ -19,6 +19,7 @@ import org.holdfast.kernel.SiteId;
 import org.holdfast.kernel.StaffId;
 import org.holdfast.web.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -72,6 +73,7 @@ class RouteMatrixTest extends ViewTest {
     }
 
     @Test
+    @Tag("slow")
     void every_door_opens_to_whom_it_should_and_to_nobody_else() {
         List<String> wrong = new ArrayList<>();
         for (Role role : EVERYBODY) {
