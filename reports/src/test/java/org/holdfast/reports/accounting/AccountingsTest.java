@@ -29,6 +29,7 @@ import org.holdfast.session.SharedTimes;
 import org.holdfast.testing.OpenClinic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The account of disclosures that a client is handed. */
@@ -105,6 +106,7 @@ class AccountingsTest {
     }
 
     @Test
+    @Tag("slow")
     void three_years_of_many_disclosures_are_on_paper_within_the_minute_that_was_promised() throws IOException {
         clinic.sql(
                 "insert into disclosure select gen_random_uuid(), client_id, disclosed_at - i * interval '6 hours', ground, consent_id,"
