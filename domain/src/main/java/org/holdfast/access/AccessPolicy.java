@@ -7,8 +7,8 @@ import org.holdfast.kernel.SiteId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may, as one pure function: duty x relationship x consent x safety x a fresh sign-in. Anything not allowed here is denied. Source: 42 CFR Part 2 and
- * product.md ("who uses it"); the relationship, not the role, opens a record.
+ * Who may, as one pure function: duty x relationship x consent x safety x a fresh sign-in. Anything not allowed here is denied.
+ * Source: 42 CFR Part 2 and product.md ("who uses it"); the relationship, not the role, opens a record.
  */
 public final class AccessPolicy {
     private static final Map<Action, Role> DUTY = Map.ofEntries(

@@ -71,22 +71,10 @@ public class Audits {
             AuditOrder order,
             int page,
             int size) {
-        if (!record.isBlank()) {
-            gate.lookUp(Action.SEE_AUDIT);
-        }
-        List<ClientId> about = record.isBlank()
-                ? List.of()
-                : book.clientByNumber(record.strip()).stream()
-                        .map(ClientId::new)
-                        .toList();
-        gate.shown(Action.SEE_AUDIT, about, "page " + page + " by " + order);
-        if (about.isEmpty() && !record.isBlank()) {
-            throw new Refused("rules.no-such-record");
-        }
-        AuditQuestion question = new AuditQuestion(about.stream().findFirst(), person, from, to, deniedOnly);
+        Optional<ClientId> about = about(Action.SEE_AUDIT, record, "page " + page + " by " + order);
+        AuditQuestion question = new AuditQuestion(about, person, from, to, deniedOnly);
         List<AuditLine> lines = trail.read(question, order, page, size);
-        Map<UUID, String> numbers = numbers(lines);
-        return lines.stream().map(line -> row(line, numbers)).toList();
+        return rows(lines);
     }
 
     /**
@@ -98,25 +86,13 @@ public class Audits {
     @Asks(Action.EXPORT_AUDIT)
     public List<AuditRow> export(
             String record, String person, Instant from, Instant to, boolean deniedOnly, AuditOrder order) {
-        if (!record.isBlank()) {
-            gate.lookUp(Action.EXPORT_AUDIT);
-        }
-        List<ClientId> about = record.isBlank()
-                ? List.of()
-                : book.clientByNumber(record.strip()).stream()
-                        .map(ClientId::new)
-                        .toList();
-        gate.shown(Action.EXPORT_AUDIT, about, "export from " + from + " to " + to);
-        if (about.isEmpty() && !record.isBlank()) {
-            throw new Refused("rules.no-such-record");
-        }
-        AuditQuestion question = new AuditQuestion(about.stream().findFirst(), person, from, to, deniedOnly);
+        Optional<ClientId> about = about(Action.EXPORT_AUDIT, record, "export from " + from + " to " + to);
+        AuditQuestion question = new AuditQuestion(about, person, from, to, deniedOnly);
         List<AuditLine> lines = trail.read(question, order, 0, EXPORTED + 1);
         if (lines.size() > EXPORTED) {
             throw new Refused("audit.too-many", EXPORTED);
         }
-        Map<UUID, String> numbers = numbers(lines);
-        return lines.stream().map(line -> row(line, numbers)).toList();
+        return rows(lines);
     }
 
     /** What deserves a question, of the last 30 days, newest first. */
@@ -155,6 +131,29 @@ public class Audits {
         return rows.stream()
                 .map(row -> new Oddity(
                         kind, (String) row[0], (String) row[1], (Instant) row[2], ((Number) row[3]).longValue()));
+    }
+
+    /** Whom the question is about, and that it was asked, on record. */
+    private Optional<ClientId> about(Action action, String record, String detail) {
+        boolean all = record.isBlank();
+        if (!all) {
+            gate.lookUp(action);
+        }
+        List<ClientId> about = all
+                ? List.of()
+                : book.clientByNumber(record.strip()).stream()
+                        .map(ClientId::new)
+                        .toList();
+        gate.shown(action, about, detail);
+        if (about.isEmpty() && !all) {
+            throw new Refused("rules.no-such-record");
+        }
+        return about.stream().findFirst();
+    }
+
+    private List<AuditRow> rows(List<AuditLine> lines) {
+        Map<UUID, String> numbers = numbers(lines);
+        return lines.stream().map(line -> row(line, numbers)).toList();
     }
 
     private Map<UUID, String> numbers(List<AuditLine> lines) {

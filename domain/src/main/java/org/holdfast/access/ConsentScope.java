@@ -1,6 +1,7 @@
 package org.holdfast.access;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -23,7 +24,7 @@ public record ConsentScope(
     }
 
     /** The categories, each as it was described when it was signed. */
-    public java.util.List<String> described() {
+    public List<String> described() {
         LegalProfile profile = LegalProfile.of(legalProfile);
         return categories.stream().sorted().map(profile::describe).toList();
     }

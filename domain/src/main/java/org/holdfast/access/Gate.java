@@ -122,12 +122,8 @@ public class Gate {
      */
     public Actor requireOnRecord(Action action, String detail) {
         Actor actor = actor(action, List.of());
-        Decision decision = AccessPolicy.decide(action, actor);
-        if (decision instanceof Decision.Refusal refusal) {
-            throw deny(action, actor, List.of(), refusal.reason());
-        }
-        audit.lasting(
-                actor.subject(), actor.name(), action.name(), decision.reason().name(), detail);
+        Reason reason = allowed(action, actor).reason();
+        audit.lasting(actor.subject(), actor.name(), action.name(), reason.name(), detail);
         return actor;
     }
 
@@ -151,10 +147,7 @@ public class Gate {
      */
     public Scope scope(Action action) {
         Actor actor = actor(action, List.of());
-        Decision decision = AccessPolicy.decide(action, actor);
-        if (decision instanceof Decision.Refusal refusal) {
-            throw deny(action, actor, List.of(), refusal.reason());
-        }
+        allowed(action, actor);
         Set<SiteId> sites = actor.duties().stream()
                 .filter(duty -> AccessPolicy.needs(action) == duty.role())
                 .map(HeldDuty::site)
@@ -184,10 +177,7 @@ public class Gate {
      */
     void lookUp(Action action) {
         Actor actor = actor(action, List.of());
-        Decision decision = AccessPolicy.decide(action, actor);
-        if (decision instanceof Decision.Refusal refusal) {
-            throw deny(action, actor, List.of(), refusal.reason());
-        }
+        allowed(action, actor);
         if (!pace.looksUp(actor.subject())) {
             throw deny(action, actor, List.of(), Reason.TOO_FAST);
         }
@@ -208,19 +198,13 @@ public class Gate {
         return needed != null && site != null && actor.has(needed, site);
     }
 
-    /** Whether the caller's duties allow this; a "no" is not written, for an open page asks every few seconds. */
-    boolean quietly(Action action) {
+    /** The caller, where their duties allow this; a "no" is not written, for an open page asks every few seconds. */
+    Optional<Actor> quietly(Action action) {
         return signedIn.caller()
                 .flatMap(caller -> book.staffBySubject(caller.subject()).stream()
                         .findFirst()
-                        .map(staff -> AccessPolicy.decide(action, known(caller, new StaffId(staff)))))
-                .filter(Decision.Allowed.class::isInstance)
-                .isPresent();
-    }
-
-    /** Who calls, without asking for anything. */
-    Optional<String> callerSubject() {
-        return signedIn.caller().map(Caller::subject);
+                        .map(staff -> known(caller, new StaffId(staff))))
+                .filter(actor -> AccessPolicy.decide(action, actor) instanceof Decision.Allowed);
     }
 
     List<Bond> bonds(Actor actor, Collection<ClientId> clients) {
@@ -374,6 +358,15 @@ public class Gate {
                 about,
                 decision.reason().name(),
                 detail);
+    }
+
+    /** The answer where it is about no client in particular; only a "no" is written. */
+    private Decision allowed(Action action, Actor actor) {
+        Decision decision = AccessPolicy.decide(action, actor);
+        if (decision instanceof Decision.Refusal refusal) {
+            throw deny(action, actor, List.of(), refusal.reason());
+        }
+        return decision;
     }
 
     private Denied deny(Action action, Actor actor, Collection<ClientId> about, Reason reason) {

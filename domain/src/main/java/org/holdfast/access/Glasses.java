@@ -62,12 +62,10 @@ public class Glasses {
     @Asks(value = Action.USE_GLASS, quietly = true)
     public List<UUID> stillOpen() {
         return gate.quietly(Action.USE_GLASS)
-                ? gate.callerSubject()
-                        .map(subject -> book.glassesOf(subject, clock.instant()).stream()
-                                .map(row -> (UUID) row[0])
-                                .toList())
-                        .orElse(List.of())
-                : List.of();
+                .map(actor -> book.glassesOf(actor.subject(), clock.instant()).stream()
+                        .map(row -> (UUID) row[0])
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Closes a glass of the caller's before its hour is over. Of one that does not hold, nothing happens. */
@@ -99,7 +97,9 @@ public class Glasses {
      */
     @Asks(value = Action.REVIEW_GLASS, quietly = true)
     public List<UUID> waiting() {
-        return gate.quietly(Action.REVIEW_GLASS) ? book.glassesWaiting() : List.of();
+        return gate.quietly(Action.REVIEW_GLASS)
+                .map(actor -> book.glassesWaiting())
+                .orElse(List.of());
     }
 
     /** What was read under this glass, as the audit has it, in order. */

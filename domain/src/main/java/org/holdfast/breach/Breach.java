@@ -4,6 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.holdfast.kernel.Ids;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +53,10 @@ public class Breach {
         return discoveredOn;
     }
 
-    BreachRow row(java.util.List<BreachAssessment> weighed, java.util.List<BreachNotice> told) {
+    BreachRow row(List<BreachAssessment> weighed, List<BreachNotice> told) {
         NewAssessment latest = weighed.isEmpty() ? null : weighed.getLast().said();
-        java.util.List<NewNotice> sent = told.stream().map(BreachNotice::said).toList();
-        java.util.Map<NoticeKind, LocalDate> first = new java.util.EnumMap<>(NoticeKind.class);
+        List<NewNotice> sent = told.stream().map(BreachNotice::said).toList();
+        Map<NoticeKind, LocalDate> first = new EnumMap<>(NoticeKind.class);
         sent.forEach(notice ->
                 first.merge(notice.kind(), notice.sentOn(), (one, other) -> one.isBefore(other) ? one : other));
         boolean low = latest != null && latest.lowProbability();

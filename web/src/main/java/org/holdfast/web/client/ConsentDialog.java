@@ -3,6 +3,7 @@ package org.holdfast.web.client;
 import static org.holdfast.web.shell.Messages.say;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,6 +11,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +26,7 @@ import org.holdfast.access.Signer;
 import org.holdfast.access.Signing;
 import org.holdfast.client.ClientRow;
 import org.holdfast.kernel.Refused;
+import org.holdfast.web.shell.DayField;
 import org.holdfast.web.shell.FormDialog;
 import org.holdfast.web.shell.SignInAgain;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,9 @@ abstract class ConsentDialog extends FormDialog {
     final Consents consents;
     final ClientRow client;
     private final String likelyRepresentative;
+    private final Runnable saved;
+    private final TextField purpose = new TextField(say("client.share.purpose"));
+    private final DatePicker until = DayField.of(say("client.share.until"));
     private final Checkbox alone = new Checkbox();
     private final RadioButtonGroup<Pressed> pressed = new RadioButtonGroup<>();
     private final List<SignatureBlock> signatures = new ArrayList<>();
@@ -43,21 +50,47 @@ abstract class ConsentDialog extends FormDialog {
     private @Nullable ConsentDraft draft;
 
     /** @param likelyRepresentative the name of whoever may sign for the client today; empty where nobody may */
-    ConsentDialog(Consents consents, ClientRow client, String title, String likelyRepresentative) {
+    ConsentDialog(
+            Consents consents,
+            ClientRow client,
+            String title,
+            String likelyRepresentative,
+            LocalDate today,
+            Runnable saved) {
         super(title, say("client.consent.read"));
         this.consents = consents;
         this.client = client;
         this.likelyRepresentative = likelyRepresentative;
+        this.saved = saved;
+        until.setMin(today);
     }
 
     /** What is to be signed; a missing element is refused by name. */
     abstract ConsentDraft draft();
 
-    /** What happens when it is signed. */
-    abstract Runnable signed();
+    /** What its purpose is likely to be. */
+    final void startWith(String likelyPurpose) {
+        purpose.setValue(likelyPurpose);
+    }
 
-    /** The questions that are asked alone; they stand last on the first page. */
-    final void askAlone() {
+    /** What it is for. */
+    final String purpose() {
+        return purpose.getValue().strip();
+    }
+
+    /** Its last day. */
+    final LocalDate until() {
+        return until.getValue();
+    }
+
+    /** What every consent is asked, and the questions that are asked alone; they stand last on the first page. */
+    final void askTheRest(LocalDate likelyUntil) {
+        ask(purpose, "consent.needs-a-purpose");
+        purpose.setMaxLength(500);
+        purpose.addClassName("hf-wide");
+        ask(until, "consent.expires-before-given", "consent.needs-a-day", "consent.beyond-coming-of-age");
+        until.setValue(likelyUntil);
+        until.setHelperText(say("client.share.until.help"));
         ask(alone, "consent.needs-alone");
         alone.setLabel(say("client.consent.alone", client.calledName()));
         alone.addClassName("hf-wide");
@@ -74,13 +107,15 @@ abstract class ConsentDialog extends FormDialog {
         List<Refused> missing = new ArrayList<>();
         if (read == null) {
             missing(missing);
+            need(missing, !purpose.getValue().isBlank(), "consent.needs-a-purpose");
+            need(missing, until.getValue() != null, "consent.needs-a-day");
             need(missing, alone.getValue(), "consent.needs-alone");
             need(missing, pressed.getValue() != null, "consent.needs-question");
         }
         return missing;
     }
 
-    /** What is missing of the first page. */
+    /** What is missing of its own fields. */
     abstract void missing(List<Refused> missing);
 
     @Override
@@ -110,7 +145,7 @@ abstract class ConsentDialog extends FormDialog {
             }
             throw refused;
         }
-        return signed();
+        return saved;
     }
 
     private void toRead() {

@@ -17,9 +17,6 @@ import java.util.Set;
 public class Doorstep extends HttpFilter {
     private static final Set<String> QUIET = Set.of(QuietPages.SIGNED_OUT, QuietPages.TROUBLE, SignOut.PATH);
 
-    /** Keycloak itself speaks there, and proves that it does. */
-    private static final String BACK_CHANNEL = BackChannel.PATH;
-
     /** What a page whose session has ended still sends; Vaadin's answer makes it load anew. */
     private static final Set<String> LAST_WORDS = Set.of("uidl", "heartbeat");
 
@@ -33,7 +30,8 @@ public class Doorstep extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (request.getUserPrincipal() != null
                 || QUIET.contains(request.getServletPath())
-                || BACK_CHANNEL.equals(request.getServletPath()) && "POST".equals(request.getMethod())
+                // Keycloak itself speaks there, and proves that it does
+                || BackChannel.PATH.equals(request.getServletPath()) && "POST".equals(request.getMethod())
                 || isLastWord(request)
                 || isFile(request)) {
             chain.doFilter(request, response);
