@@ -144,6 +144,9 @@ public final class AccessPolicy {
         if (sharing.flagged()) {
             return Decision.of(Reason.SAFETY_FLAG);
         }
+        if (sharing.died()) {
+            return Decision.of(Reason.CLIENT_DIED);
+        }
         return Decision.of(sharing.paused() ? Reason.PAUSED : Reason.LIVE_CONSENT);
     }
 }

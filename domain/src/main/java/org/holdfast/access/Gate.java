@@ -281,9 +281,9 @@ public class Gate {
         Instant now = clock.instant();
         Optional<Object[]> facts =
                 book.sharingFacts(tie.value(), category.name(), now).stream().findFirst();
-        Decision decision = AccessPolicy.decideShared(
-                facts.map(row -> new Sharing(true, true, (Boolean) row[2], (Boolean) row[3], (Boolean) row[4]))
-                        .orElseGet(Sharing::none));
+        Decision decision = AccessPolicy.decideShared(facts.map(row ->
+                        new Sharing(true, true, (Boolean) row[2], (Boolean) row[3], (Boolean) row[4], (Boolean) row[5]))
+                .orElseGet(Sharing::none));
         List<ClientId> about =
                 facts.map(row -> List.of((UUID) row[0])).orElseGet(() -> book.clientOfSupporter(tie.value())).stream()
                         .map(ClientId::new)

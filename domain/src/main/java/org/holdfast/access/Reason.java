@@ -19,7 +19,8 @@ public enum Reason {
     NO_LIVE_CONSENT(false),
     PAUSED(false),
     SAFETY_FLAG(false),
-    TIE_ENDED(false);
+    TIE_ENDED(false),
+    CLIENT_DIED(false);
 
     private final boolean allows;
 

@@ -157,6 +157,7 @@ public class RecordExports {
                                 "purpose", row.purpose(),
                                 "givenOn", row.givenOn(),
                                 "expiresOn", row.expiresOn(),
+                                "endsWithStay", row.endsWithStay(),
                                 "endedAt", row.retractedAt(),
                                 "paperSha256", row.paper()))
                         .toList());
