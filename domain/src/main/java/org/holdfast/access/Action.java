@@ -42,5 +42,7 @@ public enum Action {
     SEE_REMOVALS,
     REMOVE_RECORD,
     HOLD_RECORD,
-    EXPORT_RECORD
+    EXPORT_RECORD,
+    SEE_NOTES,
+    WRITE_NOTE
 }

@@ -80,6 +80,37 @@ public class Gate {
     }
 
     /**
+     * As {@link #require(Action, ClientId, String)}, for a part of the record that may be kept closer than the record itself.
+     *
+     * @param writtenBy the {@code sub} of who wrote it
+     * @throws Denied if not; the denial is on record
+     */
+    public Actor require(
+            Action action, ClientId client, Sensitivity sensitivity, String writtenBy, @Nullable String detail) {
+        Actor actor = require(action, client, detail);
+        Bond bond = bonds(actor, List.of(client)).getFirst();
+        if (AccessPolicy.decide(action, actor, bond, sensitivity, writtenBy) instanceof Decision.Refusal refusal) {
+            throw deny(action, actor, List.of(client), refusal.reason());
+        }
+        return actor;
+    }
+
+    /**
+     * May the caller do this to this client's record? For what is saved every few seconds and nobody but the caller sees: only a
+     * "no" is written.
+     *
+     * @throws Denied if not; the denial is on record
+     */
+    public Actor requireUnwritten(Action action, ClientId client) {
+        Actor actor = actor(action, List.of(client));
+        Bond bond = bonds(actor, List.of(client)).getFirst();
+        if (AccessPolicy.decide(action, actor, bond) instanceof Decision.Refusal refusal) {
+            throw deny(action, actor, List.of(client), refusal.reason());
+        }
+        return actor;
+    }
+
+    /**
      * May the caller do this to the records of all these clients? One entry in the audit names them all.
      *
      * @return who the caller is
@@ -156,7 +187,7 @@ public class Gate {
         boolean everySite = actor.duties().stream()
                 .anyMatch(duty -> AccessPolicy.needs(action) == duty.role() && duty.site() == null);
         boolean byCare = AccessPolicy.needs(action) == Role.CLINICIAN;
-        return new Scope(everySite, sites, byCare ? actor.staff() : null);
+        return new Scope(everySite, sites, byCare ? actor.staff() : null, actor.subject());
     }
 
     /**

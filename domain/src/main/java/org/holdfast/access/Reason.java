@@ -20,7 +20,8 @@ public enum Reason {
     PAUSED(false),
     SAFETY_FLAG(false),
     TIE_ENDED(false),
-    CLIENT_DIED(false);
+    CLIENT_DIED(false),
+    WRITTEN_BY_ANOTHER(false);
 
     private final boolean allows;
 

@@ -31,6 +31,7 @@ import org.holdfast.episode.EpisodeRow;
 import org.holdfast.episode.Episodes;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.UseEventId;
+import org.holdfast.note.Notes;
 import org.holdfast.relapse.UseEventRow;
 import org.holdfast.relapse.UseEvents;
 import org.holdfast.reports.press.Printing;
@@ -39,6 +40,7 @@ import org.holdfast.rights.Corrections;
 import org.holdfast.session.Sessions;
 import org.holdfast.support.SupporterRow;
 import org.holdfast.support.Supporters;
+import org.holdfast.web.note.NotesCard;
 import org.holdfast.web.shell.Dates;
 import org.holdfast.web.shell.HandOver;
 import org.holdfast.web.shell.Icon;
@@ -64,6 +66,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
     private final transient Episodes episodes;
     private final transient Sessions sessions;
     private final transient Supporters supporters;
+    private final transient Notes notes;
     private final transient UseEvents returns;
     private final transient Consents consents;
     private final transient SafetyFlags safety;
@@ -83,6 +86,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
             Episodes episodes,
             Sessions sessions,
             Supporters supporters,
+            Notes notes,
             UseEvents returns,
             Consents consents,
             SafetyFlags safety,
@@ -94,6 +98,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
         this.episodes = episodes;
         this.sessions = sessions;
         this.supporters = supporters;
+        this.notes = notes;
         this.returns = returns;
         this.consents = consents;
         this.safety = safety;
@@ -153,6 +158,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
         side.addClassName("hf-stack");
         Div main = new Div(
                 new SessionsCard(sessions, attended, events, from, today),
+                new NotesCard(notes, client.id()),
                 new ReturnsCard(events, today, this::takeBack),
                 new RightsCard(corrections.of(client.id()), today, this::handTheRecordOver, this::correct));
         main.addClassName("hf-stack");

@@ -25,6 +25,7 @@ final class KeyLine {
             new Line(List.of("P"), "session.key.part"),
             new Line(List.of("X"), "session.key.cancelled"),
             new Line(List.of("1", "…", "6"), "session.key.digits"),
+            new Line(List.of("W"), "session.key.note"),
             new Line(List.of("A"), "session.key.all-here"),
             new Line(List.of("→", "←"), "session.key.group"),
             new Line(List.of("↵"), "session.key.open"),
