@@ -126,7 +126,7 @@ class GlassesTest {
         refused("glass.needs-disclosed-by", () -> new NewGlass("R-1", "Unconscious now", "Dr", "", now, "x"));
         refused("glass.needs-nature", () -> new NewGlass("R-1", "Unconscious now", "Dr", "N", now, " "));
         asNoor();
-        refused("rules.no-such-record", () -> glasses.breakGlass(why("R-9")));
+        refused("glass.no-such-record", () -> glasses.breakGlass(why("R-9")));
         refused(
                 "glass.not-yet",
                 () -> glasses.breakGlass(
@@ -138,7 +138,7 @@ class GlassesTest {
     void it_is_for_the_sites_where_the_duty_is_held() {
         SiteId elsewhere = given.site("Canal Wharf", "America/New_York");
         given.client("Far", "Away", "R-3", elsewhere);
-        refused("glass.another-site", () -> glasses.breakGlass(why("R-3")));
+        refused("glass.no-such-record", () -> glasses.breakGlass(why("R-3")));
     }
 
     @Test
