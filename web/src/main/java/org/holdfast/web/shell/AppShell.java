@@ -19,7 +19,7 @@ public class AppShell implements AppShellConfigurator {
         settings.addLink("icon", "img/mark.svg");
         settings.addMetaTag("robots", "noindex");
         settings.addMetaTag("color-scheme", "light dark");
-        settings.addMetaTag("hf-quiet-seconds", String.valueOf(Use.QUIET_SECONDS));
+        settings.addMetaTag("hf-quiet-seconds", String.valueOf(Lifetime.quiet().toSeconds()));
         HttpServletRequest request = CurrentRequest.get();
         HttpSession session = request == null ? null : request.getSession(false);
         if (session != null) {
