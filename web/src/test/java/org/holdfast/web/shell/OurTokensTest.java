@@ -208,6 +208,7 @@ class OurTokensTest {
                         case "getId" -> id;
                         case "invalidate" -> end();
                         case "getAttribute" -> attributes.get(args[0]);
+                        case "setMaxInactiveInterval" -> attributes.put("quiet", args[0]);
                         case "setAttribute" -> attributes.put((String) args[0], args[1]);
                         default -> throw new UnsupportedOperationException(method.getName());
                     });
