@@ -92,7 +92,7 @@ class NothingLostIT {
             ruth.context().setDefaultTimeout(GIVES_UP_AFTER);
             try {
                 // without Keycloak she goes on until her token ends, after a minute
-                for (int word = 1; word <= 30; word++) {
+                for (int word = 1; word <= 22; word++) {
                     words.pressSequentially(" word" + word);
                     String typed = words.inputValue();
                     ruth.page().waitForTimeout(3_500);
