@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lifetime {
     private static final String SINCE = Lifetime.class.getName();
+    /** The page hears of use sooner than the server and ends both sign-ins, ours and Keycloak's; the server alone could end only ours. */
+    private static final Duration GRACE = Duration.ofMinutes(3);
+
     private static final int HOURS = 10;
     private static final int MOST_HOURS = 24;
     private static final int MINUTES = 20;
@@ -41,7 +44,7 @@ final class Lifetime {
 
     static void begin(HttpSession session, Instant now) {
         session.setAttribute(SINCE, now);
-        session.setMaxInactiveInterval(Math.toIntExact(quiet().toSeconds()));
+        session.setMaxInactiveInterval(Math.toIntExact(quiet().plus(GRACE).toSeconds()));
     }
 
     /** When this session ends at the latest; empty before anybody signed in. */
