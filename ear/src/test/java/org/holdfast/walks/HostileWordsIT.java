@@ -105,6 +105,23 @@ class HostileWordsIT {
                 hostile("substance"),
                 hostile("note"));
         sql(
+                "insert into attendance (id, session_id, client_id, recorded_at, recorded_by) select gen_random_uuid(), id, '"
+                        + id
+                        + "', now(), 'x' from session where starts_at < now() order by starts_at desc, id limit 1");
+        sql(
+                "insert into note (id, client_id, attendance_id, sensitivity, worked_on, next_step, words, recorded_at, recorded_by)"
+                        + " select gen_random_uuid(), client_id, id, 'ORDINARY', ?, ?, ?, now(), 'x' from attendance where client_id = ?::uuid",
+                hostile("worked"),
+                hostile("step"),
+                hostile("noted"),
+                id);
+        sql(
+                "insert into note_draft (id, client_id, attendance_id, sensitivity, why, worked_on, next_step, words, author, saved_at)"
+                        + " select gen_random_uuid(), client_id, a.id, 'COUNSELLING', '', '', '', ?, s.subject, now() from attendance a, staff s"
+                        + " where client_id = ?::uuid and s.family_name = 'Adler'",
+                hostile("counselled"),
+                id);
+        sql(
                 "insert into safety_flag (id, client_id, supporter_id, reason, recorded_at, recorded_by) values"
                         + " (gen_random_uuid(), ?::uuid, null, ?, now(), 'x')",
                 id,
@@ -149,8 +166,18 @@ class HostileWordsIT {
                 unharmed(ruth.page());
             }
             ruth.open("clients/" + id);
-            for (String field :
-                    List.of("preferred", "family", "pronouns", "supporter", "substance", "note", "disputed", "words")) {
+            for (String field : List.of(
+                    "preferred",
+                    "family",
+                    "pronouns",
+                    "supporter",
+                    "substance",
+                    "note",
+                    "disputed",
+                    "words",
+                    "worked",
+                    "step",
+                    "noted")) {
                 ruth.reads(word(field));
             }
             ruth.page().getByText("More").first().click();
