@@ -34,7 +34,6 @@ import org.holdfast.kernel.UseEventId;
 import org.holdfast.note.Notes;
 import org.holdfast.relapse.UseEventRow;
 import org.holdfast.relapse.UseEvents;
-import org.holdfast.reports.press.Printing;
 import org.holdfast.reports.rights.RecordExports;
 import org.holdfast.rights.Corrections;
 import org.holdfast.session.Sessions;
@@ -46,9 +45,7 @@ import org.holdfast.web.shell.HandOver;
 import org.holdfast.web.shell.Icon;
 import org.holdfast.web.shell.Keys;
 import org.holdfast.web.shell.KeysDialog;
-import org.holdfast.web.shell.Messages;
 import org.holdfast.web.shell.Page;
-import org.holdfast.web.shell.SignInAgain;
 import org.holdfast.web.shell.StaffLayout;
 import org.holdfast.web.shell.Toast;
 import org.jspecify.annotations.Nullable;
@@ -160,7 +157,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
                 new SessionsCard(sessions, attended, events, from, today),
                 new NotesCard(notes, client.id()),
                 new ReturnsCard(events, today, this::takeBack),
-                new RightsCard(corrections.of(client.id()), today, this::handTheRecordOver, this::correct));
+                new RightsCard(new RightsDesk(corrections, exports, clock, client, today, this, handOver, this::done)));
         main.addClassName("hf-stack");
         Div columns = new Div(main, side);
         columns.addClassName("hf-client-columns");
@@ -230,30 +227,6 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
                             done("client.tie.end.done", supporter.givenName());
                         })
                 .open();
-    }
-
-    private void correct() {
-        new CorrectionDialog(
-                        corrections,
-                        client.id(),
-                        clients.today(client.id()),
-                        () -> done("client.rights.saved", client.calledName()))
-                .open();
-    }
-
-    private void handTheRecordOver() {
-        SignInAgain.trying(
-                this,
-                () -> handOver.file(
-                        "record.zip",
-                        "application/zip",
-                        () -> exports.zip(
-                                client.id(),
-                                new Printing(
-                                        say("client.rights.team"),
-                                        clock.instant(),
-                                        clock.getZone(),
-                                        Messages.locale()))));
     }
 
     private void done(String key, Object... args) {
