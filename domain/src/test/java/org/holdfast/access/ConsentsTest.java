@@ -2,6 +2,7 @@ package org.holdfast.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.holdfast.testing.Refusals.refused;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.ConsentId;
 import org.holdfast.kernel.ProgrammeId;
@@ -78,12 +78,6 @@ class ConsentsTest {
 
     private void stays(String change) {
         clinic.asOwner("alter table stay disable trigger stay_guard", change);
-    }
-
-    private static void refused(String key, ThrowingCallable what) {
-        assertThatThrownBy(what)
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.key()).isEqualTo(key));
     }
 
     @Test

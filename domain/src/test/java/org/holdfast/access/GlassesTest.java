@@ -2,14 +2,13 @@ package org.holdfast.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.holdfast.testing.Refusals.refused;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.holdfast.client.Clients;
 import org.holdfast.kernel.ClientId;
-import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.SiteId;
 import org.holdfast.kernel.StaffId;
 import org.holdfast.relapse.Certainty;
@@ -72,12 +71,6 @@ class GlassesTest {
         } catch (Denied denied) {
             return false;
         }
-    }
-
-    private static void refused(String key, ThrowingCallable what) {
-        assertThatThrownBy(what)
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.key()).isEqualTo(key));
     }
 
     @Test

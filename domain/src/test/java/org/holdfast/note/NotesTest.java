@@ -2,6 +2,7 @@ package org.holdfast.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.holdfast.testing.Refusals.refused;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.holdfast.access.Caller;
 import org.holdfast.access.Denied;
 import org.holdfast.access.Reason;
@@ -19,7 +19,6 @@ import org.holdfast.access.Role;
 import org.holdfast.access.Sensitivity;
 import org.holdfast.kernel.AttendanceId;
 import org.holdfast.kernel.ClientId;
-import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.SiteId;
 import org.holdfast.kernel.StaffId;
 import org.holdfast.testing.Given;
@@ -78,12 +77,6 @@ class NotesTest {
     private NoteId signed(NoteFor about, String words) {
         DraftRow draft = keep(null, about, words).mine();
         return notes.sign(line, draft.id(), draft.seen());
-    }
-
-    private static void refused(String key, ThrowingCallable what) {
-        assertThatThrownBy(what)
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.key()).isEqualTo(key));
     }
 
     @Test

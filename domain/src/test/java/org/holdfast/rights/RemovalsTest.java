@@ -2,6 +2,7 @@ package org.holdfast.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.holdfast.testing.Refusals.refused;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,14 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.holdfast.access.Audits;
 import org.holdfast.access.Denied;
 import org.holdfast.access.Role;
 import org.holdfast.client.Clients;
 import org.holdfast.kernel.AttendanceId;
 import org.holdfast.kernel.ClientId;
-import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.SiteId;
 import org.holdfast.kernel.StaffId;
 import org.holdfast.kernel.SupporterId;
@@ -85,12 +84,6 @@ class RemovalsTest {
 
     private void as(String subject) {
         clinic.signIn(subject, subject, Role.PRIVACY_OFFICER);
-    }
-
-    private static void refused(String key, ThrowingCallable what) {
-        assertThatThrownBy(what)
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.key()).isEqualTo(key));
     }
 
     private boolean due() {
