@@ -21,6 +21,7 @@ import org.holdfast.testing.HostileWords;
 import org.holdfast.testing.OpenClinic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -77,6 +78,7 @@ class AuditReadingTest {
 
     /** Whatever is looked for is looked for as it was typed: the log says no more for it, and nothing is gone afterwards. */
     @Test
+    @Tag("slow")
     void no_word_that_is_looked_for_is_taken_for_a_question_to_the_database() {
         long entries = (long) clinic.ask("select count(*) from audit_entry").getFirst();
         for (String word : HostileWords.all()) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.holdfast.kernel.SiteId;
 import org.holdfast.kernel.StaffId;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What all floors are tried with is many, of many kinds, and in every field where people's words are kept. */
@@ -62,6 +63,7 @@ class HostileWordsTest {
     }
 
     @Test
+    @Tag("slow")
     void no_field_for_words_is_without_them() throws SQLException {
         SiteId here = clinic.given().site("Harbour Street", "Europe/London");
         StaffId ruth = clinic.given().staff("ruth", "Ruth", "Adler", "CLINICIAN", here);

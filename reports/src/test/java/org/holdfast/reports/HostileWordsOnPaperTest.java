@@ -45,9 +45,11 @@ import org.holdfast.testing.HostileWords;
 import org.holdfast.testing.OpenClinic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever somebody typed leaves the clinic as it was typed, and is nothing but text on every paper and in every file. */
+@Tag("slow")
 class HostileWordsOnPaperTest {
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
