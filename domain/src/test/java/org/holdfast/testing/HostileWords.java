@@ -113,6 +113,64 @@ public final class HostileWords {
         owner.setAutoCommit(true);
     }
 
+    /** Takes the clinic's share of them out again, as an owner may; what the audit and the sign-ins say of it stays. */
+    public static void outOf(Connection owner) throws SQLException {
+        owner.setAutoCommit(false);
+        run(owner, "select set_config('holdfast.removal', 'on', true)");
+        run(owner, "create temp table them on commit drop as select id from client where record_number like 'HF-97%'");
+        for (String part : List.of("consent_signature", "consent_category", "consent_pause")) {
+            run(
+                    owner,
+                    "delete from " + part
+                            + " where consent_id in (select id from consent where client_id in (table them))");
+        }
+        run(owner, "delete from attendance_mark where recorded_by like 'hostile-%'");
+        run(
+                owner,
+                "delete from correction_step where correction_id in (select id from correction where client_id in (table them))");
+        for (String part : List.of("review", "end")) {
+            run(
+                    owner,
+                    "delete from glass_" + part
+                            + " where glass_id in (select id from glass where client_id in (table them))");
+        }
+        run(
+                owner,
+                "create temp table met on commit drop as select session_id as id from attendance where client_id in (table them)");
+        for (String part : List.of(
+                "disclosure",
+                "consent",
+                "safety_flag",
+                "representative",
+                "support_tie",
+                "supporter",
+                "use_event",
+                "correction",
+                "legal_hold",
+                "glass",
+                "attendance",
+                "stay",
+                "episode",
+                "care_relationship")) {
+            run(owner, "delete from " + part + " where client_id in (table them)");
+        }
+        run(owner, "delete from session where id in (table met)");
+        run(
+                owner,
+                "delete from breach_assessment where breach_id in (select b.id from breach b join site s on s.id = b.id)");
+        run(
+                owner,
+                "delete from breach_notice where breach_id in (select b.id from breach b join site s on s.id = b.id)");
+        run(owner, "delete from breach where id in (select id from site)");
+        run(owner, "delete from client where id in (table them)");
+        for (String part : List.of("site", "programme")) {
+            run(owner, "delete from " + part + " where code like 'hostile-%'");
+        }
+        run(owner, "delete from staff where subject like 'hostile-%'");
+        owner.commit();
+        owner.setAutoCommit(true);
+    }
+
     private static void run(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -129,7 +187,7 @@ public final class HostileWords {
             insert into client (id, record_number, given_name, family_name, site_id, recorded_at, recorded_by)
                 select client, 'HF-97000', 'Alex', 'Everyword', site, now - interval '9 days', 'x' from here;
             insert into client (id, record_number, given_name, family_name, preferred_name, pronouns, site_id, recorded_at, recorded_by)
-                select h.id, 'HF-' || 97000 + n || ' ' || left(w, 30), case when n % 2 = 0 then 'x' else w end, w, case when n % 2 = 0 then w end, w,
+                select h.id, 'HF-' || 97000 + n || ' ' || left(w, 25), case when n % 2 = 0 then 'x' else w end, w, case when n % 2 = 0 then w end, w,
                 site, now - interval '9 days', 'x' from hostile h, here;
             insert into care_relationship (id, client_id, staff_id, lead, since_at, recorded_at, recorded_by)
                 select gen_random_uuid(), c.id, staff, true, now - interval '9 days', now - interval '9 days', 'x'
