@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,9 +37,19 @@ import org.holdfast.relapse.UseEvents;
 import org.holdfast.reports.press.Printing;
 import org.holdfast.reports.rights.RecordExports;
 import org.holdfast.rights.Corrections;
+import org.holdfast.session.Booked;
+import org.holdfast.session.Bookings;
+import org.holdfast.session.CalendarSite;
+import org.holdfast.session.Calendars;
+import org.holdfast.session.DayRow;
+import org.holdfast.session.Proposed;
+import org.holdfast.session.Reach;
+import org.holdfast.session.SessionKind;
 import org.holdfast.session.Sessions;
 import org.holdfast.support.SupporterRow;
 import org.holdfast.support.Supporters;
+import org.holdfast.web.calendar.BookDialog;
+import org.holdfast.web.calendar.Wish;
 import org.holdfast.web.shell.Dates;
 import org.holdfast.web.shell.HandOver;
 import org.holdfast.web.shell.Icon;
@@ -70,6 +81,8 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
     private final transient Representatives representatives;
     private final transient Corrections corrections;
     private final transient RecordExports exports;
+    private final transient Bookings bookings;
+    private final transient Calendars calendars;
     private final transient Clock clock;
     private final HandOver handOver = new HandOver();
     private final Div body = new Div();
@@ -89,6 +102,8 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
             Representatives representatives,
             Corrections corrections,
             RecordExports exports,
+            Bookings bookings,
+            Calendars calendars,
             Clock clock) {
         this.clients = clients;
         this.episodes = episodes;
@@ -100,11 +115,14 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
         this.representatives = representatives;
         this.corrections = corrections;
         this.exports = exports;
+        this.bookings = bookings;
+        this.calendars = calendars;
         this.clock = clock;
         addClassName("hf-client");
         body.addClassName("hf-client-body");
         add(body, handOver);
         Map<String, Runnable> keys = new LinkedHashMap<>();
+        keys.put("b", this::bookNext);
         keys.put("s", this::designate);
         keys.put("r", this::recordReturn);
         keys.put("/", () -> getUI().ifPresent(ui -> ui.navigate(ClientsView.PATH)));
@@ -147,6 +165,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
         number.addClassName("hf-record-number");
         answer(new Span(Person.ageAndPronouns(client, today)), number, whoSees(people, desk));
         actions(
+                action("calendar", "calendar.next", "B", this::bookNext, false),
                 action("hand", "client.supporter.add", "S", this::designate, false),
                 action("add", "client.return.add", "R", this::recordReturn, true));
         Div side = new Div(new SupportersCard(client, people, today, this::endTie), new SharingCard(desk));
@@ -176,6 +195,45 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         return button;
+    }
+
+    /** As the last one-to-one was, a week on; at the client's site, or the first one at which the reader plans. */
+    private void bookNext() {
+        LocalDate today = clients.today(client.id());
+        List<CalendarSite> sites = calendars.sites();
+        CalendarSite site = sites.stream()
+                .filter(one -> one.id().equals(client.site()))
+                .findFirst()
+                .orElseGet(sites::getFirst);
+        DayRow last = sessions.of(client.id(), today.minusMonths(3), today.plusMonths(3)).stream()
+                .filter(row -> row.startsAt() != null && row.kind() != SessionKind.GROUP)
+                .reduce((before, after) -> after)
+                .orElse(null);
+        Wish wish = Wish.next(client.id(), last, today, calendars.self().orElse(null));
+        new BookDialog(bookings, site, List.of(client), wish, this::bookedNext).open();
+    }
+
+    private void bookedNext(Booked booked) {
+        ClientId whose = client.id();
+        show();
+        Instant first = booked.proposed().stream()
+                .filter(day -> day.inTheWay() == null)
+                .map(Proposed::startsAt)
+                .findFirst()
+                .orElseThrow();
+        sessions.of(whose, clients.today(whose), clients.today(whose).plusYears(2)).stream()
+                .filter(row -> row.session().equals(booked.first()))
+                .findFirst()
+                .ifPresent(row -> tell(Toast.withUndo(
+                        say(
+                                "calendar.booked.next",
+                                client.calledName(),
+                                Dates.dayAndTime(first, row.zone()),
+                                booked.count()),
+                        () -> {
+                            bookings.takeOut(booked.first(), Reach.FOLLOWING);
+                            show();
+                        })));
     }
 
     private void designate() {
@@ -265,6 +323,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
 
     private static KeysDialog keysOfThisPage() {
         return new KeysDialog(List.of(
+                new KeysDialog.Line(List.of("B"), "calendar.next"),
                 new KeysDialog.Line(List.of("S"), "client.supporter.add"),
                 new KeysDialog.Line(List.of("R"), "client.return.add"),
                 new KeysDialog.Line(List.of("/"), "client.find"),

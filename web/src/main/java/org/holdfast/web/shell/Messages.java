@@ -20,6 +20,7 @@ public final class Messages {
             "shell",
             "refused",
             "session",
+            "calendar",
             "client",
             "retention",
             "portal",

@@ -34,6 +34,7 @@ class RouteMatrixTest extends ViewTest {
             Map.entry("welcome", EVERYBODY),
             Map.entry("sign-ins", EVERYBODY),
             Map.entry("today", Set.of(Role.CLINICIAN)),
+            Map.entry("calendar", Set.of(Role.CLINICIAN)),
             Map.entry("clients", Set.of(Role.CLINICIAN)),
             Map.entry("clients/ID", Set.of(Role.CLINICIAN)),
             Map.entry("figures", Set.of(Role.MANAGER)),
