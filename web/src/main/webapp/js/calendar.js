@@ -67,15 +67,15 @@
     const live = grid.querySelector("[data-hf-live]");
     if (live) live.textContent = words;
   };
-  const clock = (minute) => new Date(2000, 0, 1, 0, minute)
-    .toLocaleTimeString(document.documentElement.lang || undefined, { hour: "2-digit", minute: "2-digit" });
+  const clock = (grid, minute) => new Date(2000, 0, 1, 0, minute)
+    .toLocaleTimeString(grid.dataset.hfLang, { hour: "2-digit", minute: "2-digit" });
   const show = () => {
     const lane = carried.lanes[carried.lane];
     carried.shadow.style.setProperty("--from", carried.minute - first(carried.grid));
     lane.appendChild(carried.shadow);
     carried.shadow.scrollIntoView({ block: "nearest", inline: "nearest" });
-    carried.shadow.textContent = clock(carried.minute);
-    say(carried.grid, lane.dataset.hfName + ", " + clock(carried.minute));
+    carried.shadow.textContent = clock(carried.grid, carried.minute);
+    say(carried.grid, lane.dataset.hfName + ", " + clock(carried.grid, carried.minute));
   };
   const leave = () => {
     carried.shadow.remove();

@@ -21,10 +21,11 @@ import java.util.stream.Stream;
 import org.holdfast.kernel.SessionId;
 import org.holdfast.session.CalendarRow;
 import org.holdfast.web.shell.Dates;
+import org.holdfast.web.shell.Messages;
 
-/** The grid: hours down, columns across. {@code js/calendar.js} tells what was dropped where, by mouse or by keyboard. */
+/** The grid: hours down, columns across. {@code js/calendar.js} tells what was dropped where, by mouse or by keyboard; Flow makes its events, so they are public. */
 @JavaScript("context://js/calendar.js")
-final class Board extends Div {
+public final class Board extends Div {
     private static final int FROM_HOUR = 8;
     private static final int TO_HOUR = 18;
 
@@ -48,6 +49,7 @@ final class Board extends Div {
         getElement()
                 .setAttribute("data-hf-first", String.valueOf(first))
                 .setAttribute("data-hf-last", String.valueOf(last))
+                .setAttribute("data-hf-lang", Messages.locale().toLanguageTag())
                 .setAttribute("data-hf-picked", say("calendar.picked"))
                 .setAttribute("data-hf-left", say("calendar.left"));
         Div corner = new Div();
@@ -125,7 +127,7 @@ final class Board extends Div {
 
     /** A session was dropped into a column. @param minute of the day, a quarter of an hour's */
     @DomEvent("hf-drop")
-    static final class Dropped extends ComponentEvent<Board> {
+    public static final class Dropped extends ComponentEvent<Board> {
         private static final long serialVersionUID = 1L;
         private final String session;
         private final String column;
@@ -158,7 +160,7 @@ final class Board extends Div {
 
     /** A free time was clicked. */
     @DomEvent("hf-slot")
-    static final class Chosen extends ComponentEvent<Board> {
+    public static final class Chosen extends ComponentEvent<Board> {
         private static final long serialVersionUID = 1L;
         private final String column;
         private final int minute;

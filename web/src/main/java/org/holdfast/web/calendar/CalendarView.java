@@ -208,6 +208,7 @@ public class CalendarView extends Page implements HasUrlParameter<String>, HasDy
                     to.clinician() == null ? Objects.requireNonNull(row.clinician()) : to.clinician());
             if (!change.equals(row.place())) {
                 trying(() -> moved(planning.bookings().move(row.id(), Reach.THIS, change), row));
+                focusIfStill(row.id());
             }
         });
     }
@@ -343,6 +344,11 @@ public class CalendarView extends Page implements HasUrlParameter<String>, HasDy
             read();
             tell(Toast.trouble(Messages.say(refused)));
         }
+    }
+
+    /** After a refusal the keyboard is where it was. */
+    private void focusIfStill(SessionId id) {
+        row(id.toString()).ifPresent(still -> focus(still.id()));
     }
 
     private void focus(SessionId id) {
