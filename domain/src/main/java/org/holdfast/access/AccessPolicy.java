@@ -16,6 +16,9 @@ public final class AccessPolicy {
             Map.entry(Action.FIND_CLIENTS, Role.CLINICIAN),
             Map.entry(Action.SEE_CLIENT, Role.CLINICIAN),
             Map.entry(Action.MARK_ATTENDANCE, Role.CLINICIAN),
+            Map.entry(Action.SEE_CALENDAR, Role.CLINICIAN),
+            Map.entry(Action.PLAN_SESSIONS, Role.CLINICIAN),
+            Map.entry(Action.KEEP_CALENDAR, Role.CLINICIAN),
             Map.entry(Action.DESIGNATE_SUPPORTER, Role.CLINICIAN),
             Map.entry(Action.RECORD_USE_EVENT, Role.CLINICIAN),
             Map.entry(Action.GIVE_CONSENT, Role.CLINICIAN),
@@ -54,6 +57,7 @@ public final class AccessPolicy {
             Action.REGISTER_CLIENT,
             Action.ADMIT,
             Action.RECORD_SESSION,
+            Action.TOP_UP_SERIES,
             Action.DESIGNATE_SUPPORTER,
             Action.RECORD_USE_EVENT);
 
@@ -85,6 +89,16 @@ public final class AccessPolicy {
     /** May this actor do this, where it is about no client in particular? */
     public static Decision decide(Action action, Actor actor) {
         return fresh(byDuty(action, actor), action, actor);
+    }
+
+    /** May this actor do this at this site, where it is about no client in particular? */
+    static Decision decideAt(Action action, Actor actor, SiteId site) {
+        Decision anywhere = decide(action, actor);
+        Role needed = DUTY.get(action);
+        boolean elsewhere = anywhere instanceof Decision.Allowed
+                && !actor.operator()
+                && (needed == null || !actor.has(needed, site));
+        return elsewhere ? Decision.of(Reason.NOT_AT_THIS_SITE) : anywhere;
     }
 
     private static Decision fresh(Decision otherwise, Action action, Actor actor) {

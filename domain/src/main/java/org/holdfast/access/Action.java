@@ -44,5 +44,9 @@ public enum Action {
     HOLD_RECORD,
     EXPORT_RECORD,
     SEE_NOTES,
-    WRITE_NOTE
+    WRITE_NOTE,
+    SEE_CALENDAR,
+    PLAN_SESSIONS,
+    KEEP_CALENDAR,
+    TOP_UP_SERIES
 }

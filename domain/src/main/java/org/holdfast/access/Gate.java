@@ -146,6 +146,18 @@ public class Gate {
     }
 
     /**
+     * May the caller do this at this site, where it is about no client in particular?
+     *
+     * @return who the caller is
+     * @throws Denied if no duty that allows it is held there; the denial is on record
+     */
+    public Actor requireAt(Action action, SiteId site, @Nullable String detail) {
+        Actor actor = actor(action, List.of());
+        answer(AccessPolicy.decideAt(action, actor, site), action, actor, List.of(), detail);
+        return actor;
+    }
+
+    /**
      * As {@link #require(Action, String)}, for work that may be taken back as a whole: that it was asked, and the answer, stay on
      * record all the same.
      *
@@ -163,7 +175,7 @@ public class Gate {
      *
      * @throws Denied for any person; the denial is on record
      */
-    void machine(Action action) {
+    public void machine(Action action) {
         Actor actor = actor(action, List.of());
         Decision decision = AccessPolicy.decide(action, actor);
         if (!actor.operator() || decision instanceof Decision.Refusal) {

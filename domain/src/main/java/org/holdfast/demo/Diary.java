@@ -28,11 +28,15 @@ final class Diary {
         taken[index(day)] |= mask(halfHour, length);
     }
 
-    /** Gives away the free half hours nearest to the wish and says where they begin; -1 when the day is full. */
-    int book(LocalDate day, int wish, int length) {
+    /**
+     * Gives away the free half hours nearest to the wish and says where they begin; -1 when the day is full.
+     *
+     * @param elsewhere half hours at which the client has something else, as {@link #mask} gives them
+     */
+    int book(LocalDate day, int wish, int length, int elsewhere) {
         for (int away = 0; away <= REACH; away++) {
             for (int halfHour : new int[] {wish + away, wish - away}) {
-                if (free(day, halfHour, length)) {
+                if (free(day, halfHour, length) && (mask(halfHour, length) & elsewhere) == 0) {
                     keep(day, halfHour, length);
                     return halfHour;
                 }
@@ -49,7 +53,7 @@ final class Diary {
         return (int) (day.toEpochDay() - first.toEpochDay());
     }
 
-    private static int mask(int halfHour, int length) {
+    static int mask(int halfHour, int length) {
         return ((1 << length) - 1) << halfHour;
     }
 }

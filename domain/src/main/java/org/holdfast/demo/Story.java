@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.holdfast.episode.DischargeReason;
@@ -24,6 +26,11 @@ final class Story {
     private final Backing backing;
     private final Setbacks setbacks;
     private final Showing showing;
+
+    /** Half hours of a day at which this client has something, and of them those of groups. */
+    private final Map<LocalDate, Integer> elsewhere = new HashMap<>();
+
+    private final Map<LocalDate, Integer> inGroup = new HashMap<>();
 
     Story(Scribe scribe, Arrival arrival) {
         this.scribe = scribe;
@@ -136,6 +143,10 @@ final class Story {
 
     private List<Held> book(List<Planned> plan) {
         List<Held> held = new ArrayList<>();
+        plan.stream()
+                .filter(one -> one.beat != null && one.beat.group() != null)
+                .forEach(one -> elsewhere.merge(
+                        one.day, Diary.mask(one.halfHour(), Group.HALF_HOURS), (here, there) -> here | there));
         for (Planned planned : plan) {
             int lead = Showing.leadDays(dice);
             Showing.Visit visit = planned.day.isBefore(world.today()) ? showing.next(dice, lead) : null;
@@ -150,20 +161,26 @@ final class Story {
     private @Nullable Held place(Planned planned, int lead, Showing.@Nullable Visit visit) {
         Group group = planned.beat == null ? null : planned.beat.group();
         if (group != null) {
-            return new Held(planned, group.leader(), planned.halfHour(), lead, group, visit);
+            int hours = Diary.mask(planned.halfHour(), Group.HALF_HOURS);
+            boolean twice = (inGroup.getOrDefault(planned.day, 0) & hours) != 0;
+            inGroup.merge(planned.day, hours, (here, there) -> here | there);
+            return !twice ? new Held(planned, group.leader(), planned.halfHour(), lead, group, visit) : null;
         }
         return oneToOne(planned, lead, visit);
     }
 
     private @Nullable Held oneToOne(Planned planned, int lead, Showing.@Nullable Visit visit) {
         int length = length(planned);
-        int own = arrival.clinician().diary().book(planned.day, planned.halfHour(), length);
+        int away = elsewhere.getOrDefault(planned.day, 0);
+        int own = arrival.clinician().diary().book(planned.day, planned.halfHour(), length, away);
         if (own >= 0) {
+            elsewhere.put(planned.day, away | Diary.mask(own, length));
             return new Held(planned, arrival.clinician(), own, lead, null, visit);
         }
         for (Clinician other : place.clinicians()) {
-            int free = other.ownCaseloadOnly() ? -1 : other.diary().book(planned.day, planned.halfHour(), length);
+            int free = other.ownCaseloadOnly() ? -1 : other.diary().book(planned.day, planned.halfHour(), length, away);
             if (free >= 0) {
+                elsewhere.put(planned.day, away | Diary.mask(free, length));
                 return new Held(planned, other, free, lead, null, visit);
             }
         }

@@ -30,8 +30,8 @@ final class Weeks {
             where s.planned and s.retracted_at is null and s.title is distinct from ? and t.code = any (?) and s.held_on between ? and ?
             order by s.held_on, s.starts_at, s.id, a.id""";
 
-    private static final String TAKEN = "select clinician_id, starts_at, ends_at from session"
-            + " where planned and retracted_at is null and held_on > ?";
+    private static final String TAKEN = "select coalesce(b.clinician_id, b.client_id), lower(b.during), upper(b.during)"
+            + " from busy b join session s on s.id = b.session_id where b.room_id is null and s.held_on > ?";
 
     private final LocalDate last;
     private final Map<UUID, Weekly> booked = new LinkedHashMap<>();
@@ -53,6 +53,10 @@ final class Weeks {
             List<Member> members) {
         Weekly titled(String other) {
             return new Weekly(site, zone, clinician, subject, kind, mode, other, room, day, time, minutes, members);
+        }
+
+        Weekly with(List<Member> others) {
+            return new Weekly(site, zone, clinician, subject, kind, mode, title, room, day, time, minutes, others);
         }
 
         Instant startsAt(LocalDate on) {
@@ -87,12 +91,16 @@ final class Weeks {
         }
     }
 
-    /** The sessions to hold on a day after the last booked one, without those whose clinician has been booked otherwise. */
+    /** The sessions to hold on a day after the last booked one, without clinicians and people who have been booked otherwise. */
     List<Weekly> on(LocalDate day) {
         long back = Math.floorMod(day.toEpochDay() - last.toEpochDay() - 1, (long) DAYS);
         LocalDate like = last.minusDays(DAYS - 1L).plusDays(back);
         return booked.values().stream()
-                .filter(one -> one.day.equals(like) && free(one, day))
+                .filter(one -> one.day.equals(like) && free(one, one.clinician, day))
+                .map(one -> one.with(one.members.stream()
+                        .filter(member -> free(one, member.client, day))
+                        .toList()))
+                .filter(one -> !one.members.isEmpty())
                 .toList();
     }
 
@@ -104,10 +112,10 @@ final class Weeks {
                 .findFirst();
     }
 
-    private boolean free(Weekly one, LocalDate day) {
+    private boolean free(Weekly one, UUID whom, LocalDate day) {
         Instant from = one.startsAt(day);
         Instant to = from.plusSeconds(one.minutes * 60L);
-        return taken.getOrDefault(one.clinician, List.of()).stream()
+        return taken.getOrDefault(whom, List.of()).stream()
                 .noneMatch(busy -> busy[0].isBefore(to) && from.isBefore(busy[1]));
     }
 

@@ -75,6 +75,24 @@ public class Attendance {
         return new Mark(id, kind, saying.minutesLate(), saying.reason(), saying.at(), saying.by());
     }
 
+    /** @throws Refused {@code session.no-longer-planned} where the session was moved or taken out since somebody looked */
+    void checkStands() {
+        if (retractedAt != null) {
+            throw new Refused("session.no-longer-planned");
+        }
+    }
+
+    /** The session was moved or booked in error: nothing can be said of this line any more. */
+    void retract(Instant at, String by) {
+        retractedAt = at;
+        retractedBy = by;
+    }
+
+    @Nullable
+    EpisodeId episode() {
+        return episode;
+    }
+
     AttendanceId id() {
         return id;
     }

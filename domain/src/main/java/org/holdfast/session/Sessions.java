@@ -237,6 +237,7 @@ public class Sessions {
             @Nullable String reason) {
         Attendance attendance = book.attendance(id).orElseThrow(() -> new Refused("session.unknown"));
         Instant now = clock.instant();
+        attendance.checkStands();
         if (attendance.version() != seen) {
             return new MarkResult.ChangedSince(line(attendance.id(), now));
         }

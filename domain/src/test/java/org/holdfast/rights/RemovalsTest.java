@@ -67,6 +67,19 @@ class RemovalsTest {
                 joel.value(),
                 LEFT.minusDays(5),
                 Instant.parse("2016-11-12T09:00:00Z"));
+        UUID series = UUID.randomUUID();
+        clinic.sql(
+                "insert into session_series (id, site_id, clinician_id, kind, mode, first_on, start_time, minutes, every_weeks, weekdays,"
+                        + " counted_from, planned_to, recorded_at, recorded_by) values (?, ?, ?, 'INDIVIDUAL', 'IN_PERSON', ?, time '09:00',"
+                        + " 60, 1, '2', ?, ?, ?, 'x')",
+                series,
+                here.value(),
+                ruth.value(),
+                LEFT.minusDays(40),
+                LEFT.minusDays(40),
+                LEFT,
+                Instant.parse("2016-10-01T09:00:00Z"));
+        clinic.sql("insert into series_client values (?, ?)", series, joel.value());
         as("priya");
     }
 

@@ -21,6 +21,7 @@ import org.holdfast.access.ShareCategory;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.Period;
 import org.holdfast.kernel.SupporterId;
+import org.holdfast.session.Repeat;
 
 /** Arguments for any method of a boundary, made from its types: they are all about one client. */
 final class Arguments {
@@ -52,6 +53,9 @@ final class Arguments {
                     Set.of(ShareCategory.NEXT_SESSION_TIMES),
                     "to help",
                     TODAY);
+        }
+        if (wanted == Repeat.class) {
+            return new Repeat(1, Set.of(TODAY.getDayOfWeek()), null);
         }
         return wanted.isRecord() ? record(wanted) : plain(wanted);
     }

@@ -27,6 +27,7 @@ import org.holdfast.kernel.AttendanceId;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.EpisodeId;
 import org.holdfast.kernel.ProgrammeId;
+import org.holdfast.kernel.SessionId;
 import org.holdfast.kernel.SiteId;
 import org.holdfast.kernel.StaffId;
 import org.holdfast.kernel.SupporterId;
@@ -104,7 +105,11 @@ class AuthorisationMatrixTest {
                     line.toString(),
                     grace.toString(),
                     client.value().toString());
+            SessionId session =
+                    new SessionId((UUID) clinic.ask("select session_id from attendance where id = ?", line.value())
+                            .getFirst());
             arguments = new Arguments(Map.of(
+                    SessionId.class, session,
                     ClientId.class, client,
                     SiteId.class, here,
                     ProgrammeId.class, programme,

@@ -36,9 +36,12 @@ import org.holdfast.relapse.UseEventRow;
 import org.holdfast.relapse.UseEvents;
 import org.holdfast.reports.rights.RecordExports;
 import org.holdfast.rights.Corrections;
+import org.holdfast.session.Bookings;
+import org.holdfast.session.Calendars;
 import org.holdfast.session.Sessions;
 import org.holdfast.support.SupporterRow;
 import org.holdfast.support.Supporters;
+import org.holdfast.web.calendar.NextSession;
 import org.holdfast.web.note.NotesCard;
 import org.holdfast.web.shell.Dates;
 import org.holdfast.web.shell.HandOver;
@@ -70,6 +73,8 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
     private final transient Representatives representatives;
     private final transient Corrections corrections;
     private final transient RecordExports exports;
+    private final transient Bookings bookings;
+    private final transient Calendars calendars;
     private final transient Clock clock;
     private final HandOver handOver = new HandOver();
     private final Div body = new Div();
@@ -90,6 +95,8 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
             Representatives representatives,
             Corrections corrections,
             RecordExports exports,
+            Bookings bookings,
+            Calendars calendars,
             Clock clock) {
         this.clients = clients;
         this.episodes = episodes;
@@ -102,11 +109,14 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
         this.representatives = representatives;
         this.corrections = corrections;
         this.exports = exports;
+        this.bookings = bookings;
+        this.calendars = calendars;
         this.clock = clock;
         addClassName("hf-client");
         body.addClassName("hf-client-body");
         add(body, handOver);
         Map<String, Runnable> keys = new LinkedHashMap<>();
+        keys.put("b", this::bookNext);
         keys.put("s", this::designate);
         keys.put("r", this::recordReturn);
         keys.put("/", () -> getUI().ifPresent(ui -> ui.navigate(ClientsView.PATH)));
@@ -149,6 +159,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
         number.addClassName("hf-record-number");
         answer(new Span(Person.ageAndPronouns(client, today)), number, whoSees(people, desk));
         actions(
+                action("calendar", "calendar.next", "B", this::bookNext, false),
                 action("hand", "client.supporter.add", "S", this::designate, false),
                 action("add", "client.return.add", "R", this::recordReturn, true));
         Div side = new Div(new SupportersCard(client, people, today, this::endTie), new SharingCard(desk));
@@ -179,6 +190,10 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         return button;
+    }
+
+    private void bookNext() {
+        new NextSession(bookings, calendars, sessions, this::show, this::tell).ask(client, clients.today(client.id()));
     }
 
     private void designate() {
@@ -244,6 +259,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
 
     private static KeysDialog keysOfThisPage() {
         return new KeysDialog(List.of(
+                new KeysDialog.Line(List.of("B"), "calendar.next"),
                 new KeysDialog.Line(List.of("S"), "client.supporter.add"),
                 new KeysDialog.Line(List.of("R"), "client.return.add"),
                 new KeysDialog.Line(List.of("/"), "client.find"),

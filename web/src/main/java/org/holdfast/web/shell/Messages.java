@@ -3,6 +3,7 @@ package org.holdfast.web.shell;
 import com.vaadin.flow.component.UI;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -19,6 +20,7 @@ public final class Messages {
             "shell",
             "refused",
             "session",
+            "calendar",
             "client",
             "retention",
             "portal",
@@ -65,7 +67,11 @@ public final class Messages {
     }
 
     private static Object said(Object arg) {
-        return arg instanceof LocalDate day ? Dates.date(day) : arg;
+        return switch (arg) {
+            case LocalDate day -> Dates.date(day);
+            case LocalTime time -> Dates.time(time);
+            default -> arg;
+        };
     }
 
     /** The reader's language and customs. */

@@ -14,6 +14,7 @@ record Place(String path, String icon, String key, Set<Role> doors) {
     /** In the order of the rail, which is also the order of first pages. */
     static final List<Place> ALL = List.of(
             new Place("today", "today", "rail.today", Set.of(Role.CLINICIAN)),
+            new Place("calendar", "calendar", "rail.calendar", Set.of(Role.CLINICIAN)),
             new Place("clients", "clients", "rail.clients", Set.of(Role.CLINICIAN)),
             new Place("figures", "figures", "rail.figures", Set.of(Role.MANAGER)),
             new Place("emergency", "warning", "rail.emergency", Set.of(Role.EMERGENCY)),

@@ -752,4 +752,21 @@ class ClientViewTest extends ViewTest {
         assertThat(clinic.ask("select count(*) from audit_entry where action = 'EXPORT_RECORD' and allowed"))
                 .containsExactly(1L);
     }
+
+    @Test
+    void the_next_session_is_booked_from_the_page_as_the_last_one_was_and_can_be_undone() {
+        clinic.given().session(harbour, ruth, joel, LocalDate.of(2026, 11, 16), Instant.parse("2026-11-16T09:30:00Z"));
+        ruth_opens_joels_page();
+        test($(Button.class).withText("Book next session").first()).click();
+        test($(Button.class).withText("Book").last()).click();
+        assertThat(
+                        clinic.ask(
+                                "select to_char(starts_at at time zone 'Europe/London', 'YYYY-MM-DD HH24:MI') from session where recorded_by = 'ruth' and retracted_at is null"))
+                .singleElement()
+                .asString()
+                .startsWith("2026-11-23 09:30");
+        test($(Button.class).withText("Undo").last()).click();
+        assertThat(clinic.ask("select count(*) from session where recorded_by = 'ruth' and retracted_at is null"))
+                .containsExactly(0L);
+    }
 }

@@ -37,6 +37,7 @@ class RouteMatrixTest extends ViewTest {
             Map.entry("welcome", EVERYBODY),
             Map.entry("sign-ins", EVERYBODY),
             Map.entry("today", Set.of(Role.CLINICIAN)),
+            Map.entry("calendar", Set.of(Role.CLINICIAN)),
             Map.entry("clients", Set.of(Role.CLINICIAN)),
             Map.entry("clients/ID", Set.of(Role.CLINICIAN)),
             Map.entry("notes/LINE", Set.of(Role.CLINICIAN)),

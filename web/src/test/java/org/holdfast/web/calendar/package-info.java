@@ -1,0 +1,4 @@
+@NullMarked
+package org.holdfast.web.calendar;
+
+import org.jspecify.annotations.NullMarked;
