@@ -39,6 +39,9 @@ create table session_series (
 create index session_series_site on session_series (site_id);
 create function guard_series() returns trigger language plpgsql as $$
 begin
+    if is_removal(tg_relid) then
+        return case tg_op when 'DELETE' then old else new end;
+    end if;
     if tg_op = 'DELETE' then
         raise exception 'a series ends, it is not deleted' using errcode = 'HF001';
     end if;
@@ -52,14 +55,16 @@ begin
 end $$;
 create trigger session_series_guard before update or delete on session_series for each row execute function guard_series();
 
--- Who takes part. It goes with the client's record; who came to what stands in the attendance.
+-- Who takes part in what is still to be made of it. It goes with the client's record; who came to what stands in the attendance.
 create table series_client (
     series_id uuid not null references session_series,
     client_id uuid not null references client on delete cascade,
+    -- from this day on no more
+    left_on date,
     primary key (series_id, client_id)
 );
 create index series_client_client on series_client (client_id);
-create trigger series_client_guard before update or delete on series_client for each row execute function guard_append_only();
+create trigger series_client_guard before delete on series_client for each row execute function guard_append_only();
 
 -- Days of a series on which nothing was planned, and why.
 create table series_gap (
@@ -193,4 +198,18 @@ insert into busy (session_id, attendance_id, client_id, during) select s.id, a.i
 grant select, insert on room, session_series, series_client, series_gap to ${app};
 grant update (retracted_at, retracted_by) on room to ${app};
 grant update (until_on, planned_to, version) on session_series to ${app};
+grant update (left_on) on series_client to ${app};
 grant select on busy to ${app};
+
+-- What a removed record was taken by, and the title of series that were theirs alone, go as well.
+create or replace function removal_of_session_lines(of_client uuid, anew uuid) returns void language sql as $$
+    delete from busy where client_id in (of_client, anew);
+    update session_series r set title = null where r.title is not null
+        and exists (select 1 from series_client k where k.series_id = r.id and k.client_id = of_client)
+        and not exists (select 1 from series_client k where k.series_id = r.id and k.client_id <> of_client);
+    delete from series_client where client_id = of_client;
+    update session s set title = null where s.title is not null
+        and exists (select 1 from attendance a where a.session_id = s.id and a.client_id = anew)
+        and not exists (select 1 from attendance o where o.session_id = s.id and o.client_id <> anew);
+    update attendance set id = gen_random_uuid() where client_id = anew;
+$$;

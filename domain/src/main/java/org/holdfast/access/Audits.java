@@ -135,13 +135,12 @@ public class Audits {
 
     /** Whom the question is about, and that it was asked, on record. */
     private Optional<ClientId> about(Action action, String record, String detail) {
-        boolean all = record.isBlank();
-        List<ClientId> about = all ? List.of() : gate.lookUp(action, record);
-        gate.shown(action, about, detail);
-        if (about.isEmpty() && !all) {
-            throw new Refused("rules.no-such-record");
+        if (record.isBlank()) {
+            gate.shown(action, List.of(), detail);
+            return Optional.empty();
         }
-        return about.stream().findFirst();
+        return Optional.of(
+                gate.find(action, record, detail, "rules.no-such-record").client());
     }
 
     private List<AuditRow> rows(List<AuditLine> lines) {

@@ -126,6 +126,10 @@ public class Consents {
         book.add(consent);
         if (signing.answer() == Pressed.YES && draft.supporter() != null) {
             SafetyFlags.set(book, draft.client(), draft.supporter(), PRESSED, clock, actor);
+        } else if (signing.answer() == Pressed.YES) {
+            // the paper is there for whoever pressed; nothing is disclosed under it
+            book.flush();
+            consent.revoke(now, actor.subject());
         }
         // what was signed is sealed with the audit: a paper exchanged later would no longer fit
         gate.require(

@@ -17,6 +17,8 @@ public class Disclosures {
     /** How far back a client may ask (42 CFR 2.25(a)). */
     public static final Period ACCOUNTED = Period.ofYears(3);
 
+    private static final String NO_SUCH = "rules.no-such-record";
+
     @Inject
     Gate gate;
 
@@ -33,9 +35,8 @@ public class Disclosures {
      */
     @Asks(Action.SEE_DISCLOSURES)
     public List<DisclosureRow> accounting(String recordNumber) {
-        List<ClientId> found = gate.lookUp(Action.SEE_DISCLOSURES, recordNumber);
-        gate.shown(Action.SEE_DISCLOSURES, found, "accounting");
-        ClientId client = found.stream().findFirst().orElseThrow(() -> new Refused("rules.no-such-record"));
+        ClientId client = gate.find(Action.SEE_DISCLOSURES, recordNumber, "accounting", NO_SUCH)
+                .client();
         Instant from = clock.instant().atOffset(ZoneOffset.UTC).minus(ACCOUNTED).toInstant();
         return book.disclosures(client, from).stream().map(Disclosure::row).toList();
     }
@@ -47,9 +48,8 @@ public class Disclosures {
      */
     @Asks(Action.EXPORT_DISCLOSURES)
     public DisclosureAccount account(String recordNumber) {
-        List<ClientId> found = gate.lookUp(Action.EXPORT_DISCLOSURES, recordNumber);
-        gate.shown(Action.EXPORT_DISCLOSURES, found, "account on paper");
-        ClientId client = found.stream().findFirst().orElseThrow(() -> new Refused("rules.no-such-record"));
+        ClientId client = gate.find(Action.EXPORT_DISCLOSURES, recordNumber, "account on paper", NO_SUCH)
+                .client();
         Instant now = clock.instant();
         Instant from = now.atOffset(ZoneOffset.UTC).minus(ACCOUNTED).toInstant();
         Object[] facts = book.consentFacts(client.value()).getFirst();
@@ -84,9 +84,10 @@ public class Disclosures {
      */
     @Asks(Action.RECORD_DISCLOSURE)
     public void record(String recordNumber, NewDisclosure given) {
-        List<ClientId> found = gate.lookUp(Action.RECORD_DISCLOSURE, recordNumber);
-        Actor actor = gate.shown(Action.RECORD_DISCLOSURE, found, given.ground().name());
-        ClientId client = found.stream().findFirst().orElseThrow(() -> new Refused("rules.no-such-record"));
+        Gate.Found found =
+                gate.find(Action.RECORD_DISCLOSURE, recordNumber, given.ground().name(), NO_SUCH);
+        Actor actor = found.actor();
+        ClientId client = found.client();
         Instant now = clock.instant();
         if (given.at().isAfter(now)) {
             throw new Refused("disclosure.not-yet");

@@ -20,6 +20,7 @@ import org.holdfast.access.Actor.HeldDuty;
 import org.holdfast.audit.AuditTrail;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.ConsentId;
+import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.SiteId;
 import org.holdfast.kernel.StaffId;
 import org.holdfast.kernel.SupporterId;
@@ -214,20 +215,35 @@ public class Gate {
     }
 
     /**
-     * Whose record has this number, for somebody whose duty allows it; say afterwards that it was {@link #shown}. Guessing is slow.
-     *
-     * @return empty where there is none
-     * @throws Denied if not allowed, or if too often within a minute; the denial is on record
+     * Who asked for a record by its number, and whose it is.
      */
-    public List<ClientId> lookUp(Action action, String recordNumber) {
-        Actor actor = actor(action, List.of());
-        allowed(action, actor);
-        if (!pace.looksUp(actor.subject())) {
-            throw deny(action, actor, List.of(), Reason.TOO_FAST);
+    public record Found(Actor actor, ClientId client) {}
+
+    /**
+     * The record with this number, for somebody whose duty allows it. Guessing is slow, and on record whether it finds anything or not.
+     *
+     * @param detail what of the record is asked for, without any text of it
+     * @param sentence the refusal where no record has it
+     * @throws Denied if not allowed, or if too often within a minute; the denial is on record
+     * @throws Refused {@code sentence}
+     */
+    public Found find(Action action, String recordNumber, String detail, String sentence) {
+        Actor asking = actor(action, List.of());
+        allowed(action, asking);
+        if (!pace.looksUp(asking.subject())) {
+            throw deny(action, asking, List.of(), Reason.TOO_FAST);
         }
-        return book.clientByNumber(recordNumber.strip()).stream()
+        ClientId client = book.clientByNumber(recordNumber.strip()).stream()
                 .map(ClientId::new)
-                .toList();
+                .findFirst()
+                .orElseThrow(() -> nothingFound(action, asking, List.of(), sentence));
+        return new Found(shown(action, List.of(client), detail), client);
+    }
+
+    /** It is refused, and that it was tried stays on record. @param about whose record has the number all the same */
+    Refused nothingFound(Action action, Actor actor, Collection<ClientId> about, String sentence) {
+        audit.denied(actor.subject(), actor.name(), action.name(), about, Reason.NO_SUCH_RECORD.name());
+        return new Refused(sentence);
     }
 
     /** What is read under a broken glass names it. */

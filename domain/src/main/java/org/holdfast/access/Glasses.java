@@ -33,13 +33,14 @@ public class Glasses {
      */
     @Asks(Action.BREAK_GLASS)
     public GlassRow breakGlass(NewGlass given) {
-        List<ClientId> found = gate.lookUp(Action.BREAK_GLASS, given.recordNumber());
-        Actor actor = gate.shown(Action.BREAK_GLASS, found, "a record in an emergency");
-        // of another site's record nobody learns by its number that it is there
-        ClientId client = found.stream()
-                .filter(one -> gate.covers(Action.BREAK_GLASS, actor, one))
-                .findFirst()
-                .orElseThrow(() -> new Refused("glass.no-such-record"));
+        Gate.Found found =
+                gate.find(Action.BREAK_GLASS, given.recordNumber(), "a record in an emergency", "glass.no-such-record");
+        Actor actor = found.actor();
+        ClientId client = found.client();
+        if (!gate.covers(Action.BREAK_GLASS, actor, client)) {
+            // of another site's record nobody learns by its number that it is there
+            throw gate.nothingFound(Action.BREAK_GLASS, actor, List.of(client), "glass.no-such-record");
+        }
         Instant now = clock.instant();
         Glass glass = new Glass(client, Objects.requireNonNull(actor.staff()), given, now, actor.subject());
         book.add(glass);

@@ -15,6 +15,7 @@ public enum Reason {
     NOT_AT_THIS_SITE(false),
     SIGN_IN_AGAIN(false),
     TOO_FAST(false),
+    NO_SUCH_RECORD(false),
     NO_TIE(false),
     NO_LIVE_CONSENT(false),
     PAUSED(false),

@@ -53,10 +53,10 @@ public class Representatives {
         book.add(next);
     }
 
-    /** Takes back that somebody may sign. Of one that does not stand, nothing happens. */
-    @Asks(Action.DESIGNATE_REPRESENTATIVE)
+    /** Takes back that somebody may sign: what closes needs no fresh sign-in. Of one that does not stand, nothing happens. */
+    @Asks(Action.REVOKE_CONSENT)
     public void end(ClientId client, UUID representative) {
-        Actor actor = gate.require(Action.DESIGNATE_REPRESENTATIVE, client, "end " + representative);
+        Actor actor = gate.require(Action.REVOKE_CONSENT, client, "end of representative " + representative);
         book.representativesOf(client).stream()
                 .filter(standing -> standing.id().equals(representative))
                 .forEach(standing -> standing.end(clock.instant(), actor.subject()));

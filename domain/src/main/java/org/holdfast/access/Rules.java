@@ -51,16 +51,14 @@ public class Rules {
     @Asks(Action.SEE_RULES)
     public Reason explain(StaffId staff, Action action, String recordNumber) {
         Instant now = clock.instant();
-        List<ClientId> found = gate.lookUp(Action.SEE_RULES, recordNumber);
-        gate.shown(Action.SEE_RULES, found, "why " + action + " for staff " + staff);
-        if (found.isEmpty()) {
-            throw new Refused("rules.no-such-record");
-        }
+        ClientId client = gate.find(
+                        Action.SEE_RULES, recordNumber, "why " + action + " for staff " + staff, "rules.no-such-record")
+                .client();
         Set<HeldDuty> duties = book.dutiesOf(staff, now).stream()
                 .map(duty -> new HeldDuty(duty.role(), duty.site()))
                 .collect(Collectors.toSet());
         Actor actor = new Actor("", "", staff, duties, false, now, true);
-        Bond bond = gate.bonds(actor, List.of(found.getFirst())).getFirst();
+        Bond bond = gate.bonds(actor, List.of(client)).getFirst();
         return AccessPolicy.decide(action, actor, bond).reason();
     }
 }

@@ -60,8 +60,15 @@ public class Corrections {
     /** All that were ever asked, those that wait first, the longest waiting on top; at most 500. By record number. */
     @Asks(Action.DECIDE_CORRECTION)
     public List<CorrectionRow> all() {
-        gate.require(Action.DECIDE_CORRECTION, "requests for correction");
-        return rows(book.corrections());
+        List<Object[]> found = book.corrections();
+        gate.shown(
+                Action.DECIDE_CORRECTION,
+                found.stream()
+                        .map(row -> new ClientId((UUID) row[6]))
+                        .distinct()
+                        .toList(),
+                "requests for correction");
+        return rows(found);
     }
 
     /**

@@ -62,15 +62,13 @@ public class Removals {
      */
     @Asks(Action.REMOVE_RECORD)
     public void propose(String recordNumber) {
-        List<ClientId> found = gate.lookUp(Action.REMOVE_RECORD, recordNumber);
-        Actor actor = gate.shown(Action.REMOVE_RECORD, found, "proposed");
+        Gate.Found found = gate.find(Action.REMOVE_RECORD, recordNumber, "proposed", "removal.not-due");
+        UUID client = found.client().value();
         Instant now = clock.instant();
-        UUID client = found.stream()
-                .map(ClientId::value)
-                .filter(id -> book.due(now).stream().anyMatch(row -> id.equals(row[0])))
-                .findFirst()
-                .orElseThrow(() -> new Refused("removal.not-due"));
-        book.propose(Ids.next(), client, now, actor.subject());
+        if (book.due(now).stream().noneMatch(row -> client.equals(row[0]))) {
+            throw new Refused("removal.not-due");
+        }
+        book.propose(Ids.next(), client, now, found.actor().subject());
     }
 
     /**
@@ -105,8 +103,15 @@ public class Removals {
     /** The holds that stand, the newest first. */
     @Asks(Action.SEE_REMOVALS)
     public List<HoldRow> holds() {
-        gate.require(Action.SEE_REMOVALS, "legal holds");
-        return book.holds().stream()
+        List<Object[]> found = book.holds();
+        gate.shown(
+                Action.SEE_REMOVALS,
+                found.stream()
+                        .map(row -> new ClientId((UUID) row[4]))
+                        .distinct()
+                        .toList(),
+                "legal holds");
+        return found.stream()
                 .map(row -> new HoldRow((UUID) row[0], (String) row[1], (String) row[2], (Instant) row[3]))
                 .toList();
     }
@@ -118,13 +123,16 @@ public class Removals {
      */
     @Asks(Action.HOLD_RECORD)
     public void hold(String recordNumber, String reason) {
-        List<ClientId> found = gate.lookUp(Action.HOLD_RECORD, recordNumber);
-        Actor actor = gate.shown(Action.HOLD_RECORD, found, "hold");
-        ClientId client = found.stream().findFirst().orElseThrow(() -> new Refused("rules.no-such-record"));
+        Gate.Found found = gate.find(Action.HOLD_RECORD, recordNumber, "hold", "rules.no-such-record");
         if (reason.isBlank() || reason.length() > TEXT) {
             throw new Refused("hold.needs-a-reason", TEXT);
         }
-        book.hold(Ids.next(), client.value(), reason, clock.instant(), actor.subject());
+        book.hold(
+                Ids.next(),
+                found.client().value(),
+                reason,
+                clock.instant(),
+                found.actor().subject());
     }
 
     /** The hold is over. Of one that does not stand, nothing happens. */

@@ -12,13 +12,14 @@ interface RightsBook {
     EntityManager entityManager();
 
     @SQL(
-            "select k.id, c.record_number, k.disputed, k.words, k.received_on, s.zone from correction k join client c"
+            "select k.id, c.record_number, k.disputed, k.words, k.received_on, s.zone, k.client_id from correction k join client c"
                     + " on c.id = k.client_id join site s on s.id = c.site_id where k.client_id = :client order by k.recorded_at desc")
     List<Object[]> correctionsOf(UUID client);
 
-    @SQL("select k.id, c.record_number, k.disputed, k.words, k.received_on, s.zone from correction k join client c"
-            + " on c.id = k.client_id join site s on s.id = c.site_id order by exists (select 1 from correction_step p"
-            + " where p.correction_id = k.id and p.kind in ('ACCEPTED', 'DENIED')), k.received_on limit 500")
+    @SQL(
+            "select k.id, c.record_number, k.disputed, k.words, k.received_on, s.zone, k.client_id from correction k join client c"
+                    + " on c.id = k.client_id join site s on s.id = c.site_id order by exists (select 1 from correction_step p"
+                    + " where p.correction_id = k.id and p.kind in ('ACCEPTED', 'DENIED')), k.received_on limit 500")
     List<Object[]> corrections();
 
     @SQL("select client_id, received_on from correction where id = :id")
@@ -31,8 +32,9 @@ interface RightsBook {
     @SQL("select s.zone from client c join site s on s.id = c.site_id where c.id = :client")
     List<String> zoneOf(UUID client);
 
-    @SQL("select h.id, c.record_number, h.reason, h.recorded_at from legal_hold h join client c on c.id = h.client_id"
-            + " where h.retracted_at is null order by h.recorded_at desc")
+    @SQL(
+            "select h.id, c.record_number, h.reason, h.recorded_at, h.client_id from legal_hold h join client c on c.id = h.client_id"
+                    + " where h.retracted_at is null order by h.recorded_at desc")
     List<Object[]> holds();
 
     @SQL("select client_id from legal_hold where id = :hold and retracted_at is null")

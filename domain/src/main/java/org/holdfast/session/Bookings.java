@@ -102,10 +102,10 @@ public class Bookings {
      */
     @Asks(Action.PLAN_SESSIONS)
     public Moved move(SessionId id, Reach reach, Change to) {
-        Whereabouts at = whereabouts(id);
+        Whereabouts at = plannable().whereabouts(id);
         List<ClientId> people = book.peopleOf(id);
         Set<ClientId> known = new HashSet<>();
-        Planner planner = planner(mayChange(id, at, people, known));
+        Planner planner = planner(plannable().mayChange(id, at, people, known));
         ZoneId zone = ZoneId.of(at.zone());
         StaffId before = at.clinician() == null ? to.clinician() : at.clinician();
         takeTurns(planner, at, before, to, people);
@@ -139,9 +139,9 @@ public class Bookings {
      */
     @Asks(Action.PLAN_SESSIONS)
     public void callOff(SessionId id, @Nullable String reason) {
-        Actor actor = mayChange(id, whereabouts(id), book.peopleOf(id), new HashSet<>());
+        Actor actor = plannable().mayChange(id, plannable().whereabouts(id), book.peopleOf(id), new HashSet<>());
         List<Attendance> lines = book.linesToChange(List.of(id));
-        Session session = standing(id);
+        Session session = plannable().standing(id);
         if (lines.isEmpty()) {
             planner(actor).retract(List.of(session), lines);
         }
@@ -160,14 +160,14 @@ public class Bookings {
      */
     @Asks(Action.PLAN_SESSIONS)
     public void putBack(SessionId id) {
-        Whereabouts at = whereabouts(id);
+        Whereabouts at = plannable().whereabouts(id);
         List<ClientId> people = book.peopleOf(id);
         Set<ClientId> known = new HashSet<>();
-        Actor actor = mayChange(id, at, people, known);
+        Actor actor = plannable().mayChange(id, at, people, known);
         Planner planner = planner(actor);
         ZoneId zone = ZoneId.of(at.zone());
         List<Attendance> lines = book.linesToChange(List.of(id));
-        Session session = standing(id);
+        Session session = plannable().standing(id);
         Change place = session.place(zone);
         planner.takeTurns(List.of(session.plan()), people);
         Occurrence there = SeriesPolicy.on(place.day(), place.time(), place.minutes(), zone);
@@ -184,8 +184,8 @@ public class Bookings {
      */
     @Asks(Action.PLAN_SESSIONS)
     public List<LocalDate> takeOut(SessionId id, Reach reach) {
-        Whereabouts at = whereabouts(id);
-        Planner planner = planner(mayChange(id, at, book.peopleOf(id), new HashSet<>()));
+        Whereabouts at = plannable().whereabouts(id);
+        Planner planner = planner(plannable().mayChange(id, at, book.peopleOf(id), new HashSet<>()));
         if (at.series() != null) {
             book.oneAtATime(List.of(at.series().value()));
         }
@@ -247,51 +247,17 @@ public class Bookings {
         return given.people().isEmpty() ? actor : gate.requireAll(Action.PLAN_SESSIONS, given.people());
     }
 
-    /**
-     * Who holds a session or looks after somebody in it may plan it anew. A session that is not there is refused like one that is
-     * another's.
-     *
-     * @param known filled with those in it whom the caller looks after
-     */
-    private Actor mayChange(SessionId id, Whereabouts at, List<ClientId> people, Set<ClientId> known) {
-        StaffId staff = gate.scope(Action.PLAN_SESSIONS).careTeamOf();
-        if (staff != null) {
-            known.addAll(book.inCare(id, staff, clock.instant()));
-        }
-        if (!known.isEmpty()) {
-            return gate.requireAll(Action.PLAN_SESSIONS, known);
-        }
-        if (staff != null && staff.equals(at.clinician())) {
-            return gate.requireAt(Action.PLAN_SESSIONS, at.site(), "session " + id);
-        }
-        return gate.requireAll(Action.PLAN_SESSIONS, people.isEmpty() ? List.of(new ClientId(id.value())) : people);
-    }
-
-    private Whereabouts whereabouts(SessionId id) {
-        return book.whereabouts(id).orElseThrow(() -> {
-            gate.requireAll(Action.PLAN_SESSIONS, List.of(new ClientId(id.value())));
-            return new Refused("session.unknown");
-        });
-    }
-
     /** Locked, standing, ahead and not marked. */
     private Session changeable(SessionId id) {
-        Session session = standing(id);
+        Session session = plannable().standing(id);
         if (!book.marked(List.of(id.value())).isEmpty()) {
             throw new Refused("calendar.marked");
         }
         return session;
     }
 
-    private Session standing(SessionId id) {
-        Session session = book.sessionToChange(id);
-        if (session == null || !session.stands()) {
-            throw new Refused("calendar.changed-since");
-        }
-        if (!session.ahead(clock.instant())) {
-            throw new Refused("calendar.over");
-        }
-        return session;
+    private Plannable plannable() {
+        return new Plannable(gate, book, clock.instant());
     }
 
     private void takeTurns(Planner planner, Whereabouts at, StaffId before, Change to, List<ClientId> people) {

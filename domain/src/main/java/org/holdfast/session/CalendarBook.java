@@ -123,7 +123,7 @@ interface CalendarBook {
     @HQL("from Mark where attendance = :id and retractedAt is null")
     Optional<Mark> standing(AttendanceId id);
 
-    @SQL("select client_id from series_client where series_id = :series order by client_id")
+    @SQL("select client_id from series_client where series_id = :series and left_on is null order by client_id")
     List<UUID> peopleOfSeries(UUID series);
 
     /** The next series that is not planned far enough ahead, kept from everybody else who looks. */
@@ -177,9 +177,21 @@ interface CalendarBook {
 
     default void addPerson(SeriesId series, ClientId client) {
         entityManager()
-                .createNativeQuery("insert into series_client (series_id, client_id) values (:series, :client)")
+                .createNativeQuery("insert into series_client (series_id, client_id) values (:series, :client)"
+                        + " on conflict (series_id, client_id) do update set left_on = null")
                 .setParameter("series", series.value())
                 .setParameter("client", client.value())
+                .executeUpdate();
+    }
+
+    /** From this day on they take no part in what is still to be made of it. */
+    default void endPerson(SeriesId series, ClientId client, LocalDate day) {
+        entityManager()
+                .createNativeQuery("update series_client set left_on = :day where series_id = :series"
+                        + " and client_id = :client and left_on is null")
+                .setParameter("series", series.value())
+                .setParameter("client", client.value())
+                .setParameter("day", day)
                 .executeUpdate();
     }
 

@@ -24,6 +24,8 @@ final class Planner {
     /** Further ahead nobody plans a session by hand. */
     private static final int YEARS_AHEAD = 2;
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final CalendarBook book;
     private final Instant now;
     private final String by;
@@ -59,11 +61,19 @@ final class Planner {
             if (room == null || !room.open() || !room.site().equals(plan.site())) {
                 throw new Refused("room.unknown");
             }
-            if (people > room.row().places()) {
-                throw new Refused(
-                        "room.too-small", room.row().name(), room.row().places(), people);
-            }
+            tooSmall(plan.room(), people).ifPresent(refused -> {
+                throw refused;
+            });
         }
+    }
+
+    /** @param people how many are to find a place in it */
+    Optional<Refused> tooSmall(@Nullable RoomId id, int people) {
+        Room room = book.room(id);
+        return room == null || people <= room.row().places()
+                ? Optional.empty()
+                : Optional.of(new Refused(
+                        "room.too-small", room.row().name(), room.row().places(), people));
     }
 
     /** A session is planned ahead, and not for times that nobody can see. */
@@ -101,6 +111,30 @@ final class Planner {
                         .toList();
         List<TimeOff> off = book.off(plan.site(), plan.clinician(), first, last);
         return days.stream().map(day -> SlotPolicy.inTheWay(day, taken, off)).toList();
+    }
+
+    /** What else this client has on each of these days, in their order. */
+    List<Optional<SlotPolicy.Clash>> clashesOf(ClientId client, List<Occurrence> days) {
+        Instant from =
+                days.stream().map(Occurrence::startsAt).min(Instant::compareTo).orElseThrow();
+        Instant to =
+                days.stream().map(Occurrence::endsAt).max(Instant::compareTo).orElseThrow();
+        List<Taken> taken = book.taken(NOBODY, null, List.of(client.value()), from, to).stream()
+                .map(Planner::taken)
+                .toList();
+        return days.stream()
+                .map(day -> SlotPolicy.inTheWay(day, taken, List.of()))
+                .toList();
+    }
+
+    /** They take part in a session that is made already. */
+    void join(Session session, ClientId client) {
+        EpisodeId stay = withStays(List.of(client), session.plan(), session.heldOn()).values().stream()
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+        book.add(new Attendance(session.id(), client, stay, now, by));
+        book.flush();
     }
 
     /** A clash in words. @param known the clients whom the reader may know; nobody else is named */
@@ -175,7 +209,7 @@ final class Planner {
     /** Never empty, for SQL knows no empty list. */
     private static List<UUID> clientValues(Collection<ClientId> people) {
         return people.isEmpty()
-                ? List.of(new UUID(0, 0))
+                ? List.of(NOBODY)
                 : people.stream().map(ClientId::value).toList();
     }
 

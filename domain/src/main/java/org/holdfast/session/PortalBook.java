@@ -16,8 +16,7 @@ class PortalBook {
             + " where a.client_id = ? and (m.mark is null or m.mark = 'WITHDRAWN') and s.starts_at is not null"
             + " order by s.starts_at limit 5";
 
-    private static final String NAME =
-            "select coalesce(nullif(preferred_name, ''), given_name) from client where id = ?";
+    private static final String NAME = "select given_name from client where id = ?";
 
     @Inject
     Wall wall;
@@ -33,8 +32,8 @@ class PortalBook {
                 client.value());
     }
 
-    /** The first name the client goes by; empty when nothing is shared any more. */
-    List<String> calledName(ClientId client) {
+    /** The first name on record, not the chosen one, which may be unknown at home; empty when nothing is shared any more. */
+    List<String> givenName(ClientId client) {
         return wall.rows(NAME, row -> row.getString(1), client.value());
     }
 }

@@ -159,6 +159,12 @@ public class Session {
         return new Plan(site, kind, mode, title, roomId, Objects.requireNonNull(clinician), minutes());
     }
 
+    /** When it is, as it was made. */
+    Occurrence occurrence() {
+        return new Occurrence(
+                heldOn, Objects.requireNonNull(startsAt), Objects.requireNonNull(endsAt), ClockChange.NONE);
+    }
+
     /** Where it stands, in the zone of its site. */
     Change place(ZoneId zone) {
         var local = Objects.requireNonNull(startsAt).atZone(zone);

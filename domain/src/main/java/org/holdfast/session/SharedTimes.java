@@ -46,7 +46,7 @@ public class SharedTimes {
                 .map(time -> new SharedTime(
                         time.startsAt().minus(BEFORE), time.endsAt().plus(BEFORE), ZoneId.of(time.zone())))
                 .toList();
-        return book.calledName(tie.client()).stream()
+        return book.givenName(tie.client()).stream()
                 .findFirst()
                 .map(name -> new SharedTimesRow(tie.supporter(), name, times, tie.scope()));
     }

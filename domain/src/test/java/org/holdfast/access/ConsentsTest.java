@@ -268,6 +268,17 @@ class ConsentsTest {
     }
 
     @Test
+    void who_is_pressed_to_open_counselling_notes_signs_a_paper_under_which_nothing_is_disclosed() {
+        ConsentDraft notes = ConsentDraft.counsellingNotes(
+                joel, "Dr Mensah, Mercy Hospital", "Notes of October 2026", "Treatment there", TODAY.plusDays(30));
+        ConsentId id = Signed.give(clinic, notes, Pressed.YES, Signer.CLIENT);
+        assertThat(consents.of(joel)).noneMatch(ConsentRow::live);
+        assertThat(consents.paper(joel, id)).isNotEmpty();
+        Signed.give(clinic, notes, Pressed.NO, Signer.CLIENT);
+        assertThat(consents.of(joel)).filteredOn(ConsentRow::live).hasSize(1);
+    }
+
+    @Test
     void for_a_minor_below_the_programmes_age_client_and_guardian_sign_and_it_ends_before_she_comes_of_age() {
         ProgrammeId youth = given.programme("Youth");
         given.episode(joel, youth, here, TODAY.minusDays(10));

@@ -130,8 +130,13 @@ class GlassesTest {
     @Test
     void it_is_for_the_sites_where_the_duty_is_held() {
         SiteId elsewhere = given.site("Canal Wharf", "America/New_York");
-        given.client("Far", "Away", "R-3", elsewhere);
+        ClientId far = given.client("Far", "Away", "R-3", elsewhere);
         refused("glass.no-such-record", () -> glasses.breakGlass(why("R-3")));
+        refused("glass.no-such-record", () -> glasses.breakGlass(why("R-404")));
+        // tried is tried, and whose record it would have been is known to the reviewer alone
+        assertThat(clinic.ask("select client_ids[1] from audit_entry where reason = 'NO_SUCH_RECORD' and not allowed"
+                        + " order by id"))
+                .containsExactly(far.value(), null);
     }
 
     @Test

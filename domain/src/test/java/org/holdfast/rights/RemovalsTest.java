@@ -7,13 +7,20 @@ import static org.holdfast.testing.Refusals.refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.holdfast.access.Audits;
 import org.holdfast.access.Denied;
 import org.holdfast.access.Role;
 import org.holdfast.client.Clients;
+import org.holdfast.intake.Batch;
+import org.holdfast.intake.Intakes;
+import org.holdfast.intake.Row;
+import org.holdfast.intake.Sheet;
 import org.holdfast.kernel.AttendanceId;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.SiteId;
@@ -206,6 +213,91 @@ class RemovalsTest {
                 .containsExactly(0L);
         assertThat(clinic.the(Audits.class).verify(Optional.empty()).whole()).isTrue();
         refused("removal.not-due", () -> removals.propose("R-CANARY-1"));
+    }
+
+    @Test
+    void nothing_leads_from_the_files_they_came_in_with_or_from_the_audit_to_what_is_kept() {
+        clinic.operator();
+        clinic.the(Intakes.class).take(cameIn(), false);
+        clinic.asOwner("update client set born_on = date '1980-05-17' where record_number = 'R-CANARY-2'");
+        Object lines = clinic.ask("select a.id from attendance a join client c on c.id = a.client_id"
+                + " where c.record_number = 'R-CANARY-2' order by a.id");
+        assertThat(clinic.ask("select count(*) from intake_row")).containsExactly(8L);
+        as("priya");
+        removals.propose("R-CANARY-2");
+        UUID proposal = proposal();
+        as("paul");
+        removals.confirm(proposal);
+        assertThat(clinic.ask("select kind || ' ' || key from intake_row order by 1"))
+                .containsExactly("SESSION group-7", "VISIT group-7\u001FR-CANARY-1");
+        assertThat(clinic.ask("select title from session where title is not null"))
+                .containsExactly("Evening group");
+        assertThat(clinic.ask("select a.id from attendance a join client c on c.id = a.client_id"
+                        + " where c.record_number like 'removed-%' order by a.id"))
+                .hasSize(2)
+                .doesNotContainAnyElementsOf((List<?>) lines);
+        assertThat(clinic.ask("select count(*) from attendance_mark m join attendance a on a.id = m.attendance_id"
+                        + " join client c on c.id = a.client_id where c.record_number like 'removed-%'"))
+                .containsExactly(1L);
+    }
+
+    /** Tom, who has left, with a session of his own whose title names him, and a group that Joel was in as well. */
+    private static Batch cameIn() {
+        return new Batch(
+                Map.of(
+                        Sheet.CLIENTS,
+                        List.of(row(
+                                Sheet.CLIENTS,
+                                "record_number=R-CANARY-2",
+                                "given_name=Tom",
+                                "family_name=Reyes",
+                                "site=harbour-street")),
+                        Sheet.EPISODES,
+                        List.of(row(
+                                Sheet.EPISODES,
+                                "episode_key=E-Canary",
+                                "record_number=R-CANARY-2",
+                                "programme=day-care",
+                                "site=harbour-street",
+                                "admitted_on=2016-10-01",
+                                "discharged_on=2016-11-16",
+                                "discharge_reason=COMPLETED")),
+                        Sheet.SESSIONS,
+                        List.of(
+                                visit("tom-Canary", "R-CANARY-2", "title=Tom Canary alone", "attendance=NO_SHOW"),
+                                visit("group-7", "R-CANARY-2", "title=Evening group"),
+                                visit("group-7", "R-CANARY-1", "title=Evening group")),
+                        Sheet.USE_EVENTS,
+                        List.of(row(
+                                Sheet.USE_EVENTS,
+                                "event_key=U-Canary",
+                                "record_number=R-CANARY-2",
+                                "occurred_on=2016-10-09",
+                                "source=CLIENT"))),
+                Set.of(),
+                List.of(),
+                0);
+    }
+
+    private static Row visit(String key, String number, String... more) {
+        List<String> cells = new ArrayList<>(List.of(
+                "session_key=" + key,
+                "record_number=" + number,
+                "site=harbour-street",
+                "kind=GROUP",
+                "held_on=2016-10-20"));
+        cells.addAll(List.of(more));
+        return row(Sheet.SESSIONS, cells.toArray(String[]::new));
+    }
+
+    private static Row row(Sheet sheet, String... cells) {
+        List<String> values =
+                new ArrayList<>(sheet.columns().stream().map(column -> "").toList());
+        for (String cell : cells) {
+            String[] parts = cell.split("=", 2);
+            values.set(sheet.columns().indexOf(parts[0]), parts[1]);
+        }
+        return new Row(2, values);
     }
 
     private long count(String table) {

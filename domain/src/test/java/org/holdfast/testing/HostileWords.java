@@ -163,6 +163,10 @@ public final class HostileWords {
                 "delete from breach_notice where breach_id in (select b.id from breach b join site s on s.id = b.id)");
         run(owner, "delete from breach where id in (select id from site)");
         run(owner, "delete from client where id in (table them)");
+        run(
+                owner,
+                "delete from session_series where site_id in (select id from site where code like 'hostile-%') or id in (select id from room)");
+        run(owner, "delete from room where id in (select id from site where code like 'hostile-%')");
         for (String part : List.of("site", "programme")) {
             run(owner, "delete from " + part + " where code like 'hostile-%'");
         }
@@ -205,6 +209,13 @@ public final class HostileWords {
             insert into attendance (id, session_id, client_id, recorded_at, recorded_by) select h.id, h.id, client, now, 'x' from hostile h, here;
             insert into attendance_mark (id, attendance_id, mark, reason, recorded_at, recorded_by)
                 select gen_random_uuid(), h.id, 'EXCUSED', left(w, 500), now, 'hostile-' || n from hostile h, here;
+
+            insert into room (id, site_id, name, places, recorded_at, recorded_by)
+                select id, site, left(n || ' ' || w, 60), 9, now, 'x' from hostile, here;
+            insert into session_series (id, site_id, clinician_id, room_id, kind, mode, title, first_on, start_time, minutes, every_weeks,
+                weekdays, counted_from, until_on, planned_to, recorded_at, recorded_by)
+                select id, site, staff, id, 'GROUP', 'IN_PERSON', left(w, 80), now::date, time '09:00', 60, 1, '1', now::date, now::date,
+                now::date, now, 'x' from hostile, here;
 
             insert into note (id, client_id, attendance_id, sensitivity, mood, worked_on, next_step, words, recorded_at, recorded_by)
                 select h.id, client, h.id, 'ORDINARY', 'CALM', w, w, w, now, subject from hostile h, here;

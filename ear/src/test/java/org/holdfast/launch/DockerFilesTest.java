@@ -140,7 +140,14 @@ class DockerFilesTest {
         assertThat(roles)
                 .extracting(role -> String.valueOf(((Map<?, ?>) role).get("name")))
                 .containsExactlyInAnyOrder(
-                        "clinician", "manager", "supporter", "client", "privacy-officer", "administrator", "emergency");
+                        "staff",
+                        "clinician",
+                        "manager",
+                        "supporter",
+                        "client",
+                        "privacy-officer",
+                        "administrator",
+                        "emergency");
         for (Object client : (List<?>) java.util.Objects.requireNonNull(realm.get("clients"))) {
             var each = (Map<?, ?>) client;
             assertThat(each.get("directAccessGrantsEnabled")).isEqualTo(false);
@@ -190,7 +197,12 @@ class DockerFilesTest {
         assertThat(realm)
                 .contains("\"browserFlow\": \"${HOLDFAST_BROWSER_FLOW:browser}\"")
                 .contains("\"alias\": \"holdfast second factor\"")
-                .contains("\"condUserRole\": \"supporter\", \"negate\": \"true\"");
+                .contains("\"condUserRole\": \"staff\", \"negate\": \"false\"");
+        for (String role : List.of("clinician", "manager", "privacy-officer", "administrator", "emergency")) {
+            assertThat(realm)
+                    .as("%s is staff, also where they are family", role)
+                    .containsPattern("\"name\": \"" + role + "\"[^\n]*\"composites\": [^\n]*\"staff\"");
+        }
         Path here = Running.checkout();
         assertThat(Settings.read(List.of(), Map.of(), here).browserFlow()).isEqualTo("browser");
         assertThat(Settings.read(List.of("--second-factor"), Map.of(), here).browserFlow())

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.holdfast.access.Action;
@@ -27,6 +28,7 @@ import org.holdfast.client.Clients;
 import org.holdfast.episode.Episodes;
 import org.holdfast.kernel.Boundary;
 import org.holdfast.kernel.ClientId;
+import org.holdfast.note.NoteRow;
 import org.holdfast.note.Notes;
 import org.holdfast.relapse.UseEventSource;
 import org.holdfast.relapse.UseEvents;
@@ -133,7 +135,9 @@ public class RecordExports {
                 "notes",
                 notes.of(id).stream()
                         .filter(row -> row.sensitivity() == Sensitivity.ORDINARY)
+                        .flatMap(this::withWhatItSaidBefore)
                         .map(row -> line(
+                                "signedAt", row.signedAt(),
                                 "heldOn", row.heldOn(),
                                 "mood", row.words().mood(),
                                 "workedOn", row.words().workedOn(),
@@ -192,6 +196,13 @@ public class RecordExports {
                                                 .collect(Collectors.joining("; "))))
                         .toList());
         return record;
+    }
+
+    /** The note that stands, and before it was amended, the latest first. */
+    private Stream<NoteRow> withWhatItSaidBefore(NoteRow row) {
+        return row.amends() == null
+                ? Stream.of(row)
+                : Stream.concat(Stream.of(row), notes.before(row.line(), row.id()).stream());
     }
 
     private static String what(ConsentRow row) {

@@ -28,6 +28,8 @@ import org.holdfast.kernel.StaffId;
 import org.holdfast.kernel.SupporterId;
 import org.holdfast.note.DraftRow;
 import org.holdfast.note.NoteFor;
+import org.holdfast.note.NoteId;
+import org.holdfast.note.NoteRow;
 import org.holdfast.note.NoteWords;
 import org.holdfast.note.Notes;
 import org.holdfast.reports.press.Printing;
@@ -114,9 +116,24 @@ class RecordExportsTest {
                     .mine();
             notes.sign(line, draft.id(), draft.seen());
         }
+        NoteId first = notes.of(joel).stream()
+                .filter(row -> row.sensitivity() == Sensitivity.ORDINARY)
+                .map(NoteRow::id)
+                .findFirst()
+                .orElseThrow();
+        DraftRow amended = notes.keep(
+                        null,
+                        0,
+                        new NoteFor(line, Sensitivity.ORDINARY, first),
+                        new NoteWords(null, "what it says now", "", ""),
+                        "A day was wrong")
+                .mine();
+        notes.sign(line, amended.id(), amended.seen());
         notes.keep(null, 0, new NoteFor(line, Sensitivity.ORDINARY, null), new NoteWords(null, "half", "", ""), "");
         String all = files().toString();
-        assertThat(all).contains("ORDINARY worked", "nor are counselling notes").doesNotContain("COUNSELLING", "half");
+        assertThat(all)
+                .contains("ORDINARY worked", "what it says now", "A day was wrong", "nor are counselling notes")
+                .doesNotContain("COUNSELLING", "half");
     }
 
     @Test

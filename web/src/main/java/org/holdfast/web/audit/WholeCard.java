@@ -4,7 +4,9 @@ import static org.holdfast.web.shell.Messages.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
 import org.holdfast.access.Audits;
+import org.holdfast.audit.SealHead;
 import org.holdfast.audit.Verdict;
 import org.holdfast.web.shell.Card;
 
@@ -27,7 +29,8 @@ final class WholeCard extends Card {
 
     private void verify() {
         try {
-            verdict.setText(words(audits.verify(heads.newest())));
+            Optional<SealHead> newest = heads.newest();
+            verdict.setText(words(audits.verify(newest), heads.kept(), newest.isPresent()));
         } finally {
             getChildren()
                     .filter(Button.class::isInstance)
@@ -36,14 +39,18 @@ final class WholeCard extends Card {
         }
     }
 
-    private String words(Verdict found) {
+    /** @param place whether seals are to be kept outside the database; @param kept whether one was found there */
+    static String words(Verdict found, boolean place, boolean kept) {
         Verdict.Flaw flaw = found.flaw();
         if (flaw != null) {
             return say(
                     "audit.flaw." + flaw.kind(), flaw.seal(), flaw.entry() == null ? 0 : flaw.entry(), found.entries());
         }
+        if (place && !kept && found.seals() > 0) {
+            return say("audit.flaw.heads-gone", found.entries(), found.seals());
+        }
         return say(
-                heads.kept() ? "audit.whole.yes" : "audit.whole.yes-without-heads",
+                place && kept ? "audit.whole.yes" : "audit.whole.yes-without-heads",
                 found.entries(),
                 found.seals(),
                 found.unsealed());

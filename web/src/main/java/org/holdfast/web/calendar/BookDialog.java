@@ -43,7 +43,7 @@ public final class BookDialog extends FormDialog {
     private final Bookings bookings;
     private final CalendarSite site;
     private final Consumer<Booked> booked;
-    private final MultiSelectComboBox<ClientRow> people = new MultiSelectComboBox<>(say("calendar.field.people"));
+    private final MultiSelectComboBox<ClientRow> people;
     private final Select<SessionKind> kind = new Select<>();
     private final Select<SessionMode> mode = new Select<>();
     private final TextField title = new TextField(say("calendar.field.title"));
@@ -67,9 +67,7 @@ public final class BookDialog extends FormDialog {
         this.booked = booked;
         room = Fields.room(site, null);
         clinician = Fields.clinician(site.clinicians(), like.clinician());
-        people.setItems(caseload);
-        people.setItemLabelGenerator(one -> say("calendar.field.person", one.fullName(), one.recordNumber()));
-        people.addClassName("hf-wide");
+        people = Fields.people(caseload);
         people.setValue(caseload.stream()
                 .filter(one -> like.people().contains(one.id()))
                 .collect(Collectors.toSet()));

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.holdfast.client.ClientRow;
 import org.holdfast.client.Clients;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.SessionId;
@@ -35,7 +36,9 @@ import org.holdfast.session.CalendarRow;
 import org.holdfast.session.CalendarSite;
 import org.holdfast.session.Calendars;
 import org.holdfast.session.Change;
+import org.holdfast.session.Joined;
 import org.holdfast.session.Moved;
+import org.holdfast.session.Participants;
 import org.holdfast.session.Reach;
 import org.holdfast.session.Rooms;
 import org.holdfast.session.TimeOffId;
@@ -72,8 +75,14 @@ public class CalendarView extends Page implements HasUrlParameter<String>, HasDy
 
     @Inject
     public CalendarView(
-            Bookings bookings, Calendars calendars, Rooms rooms, TimesOff timesOff, Clients clients, Clock clock) {
-        this.planning = new Planning(bookings, calendars, rooms, timesOff);
+            Bookings bookings,
+            Participants participants,
+            Calendars calendars,
+            Rooms rooms,
+            TimesOff timesOff,
+            Clients clients,
+            Clock clock) {
+        this.planning = new Planning(bookings, participants, calendars, rooms, timesOff);
         this.clients = clients;
         this.clock = clock;
         addClassName("hf-calendar");
@@ -222,20 +231,25 @@ public class CalendarView extends Page implements HasUrlParameter<String>, HasDy
         String where = row(moved.now().toString())
                 .map(now -> Dates.dayAndTime(now.startsAt(), now.zone()))
                 .orElse("");
-        String words = moved.many() > 1
+        boolean many = moved.many() > 1;
+        String words = many
                 ? say("calendar.moved.many", moved.many(), moved.kept().size())
                 : say(before.series() == null ? "calendar.moved" : "calendar.moved.this", Words.who(before), where);
-        tell(
-                moved.many() > 1
-                        ? Toast.say(words)
-                        : Toast.withUndo(
-                                words,
-                                () -> trying(() -> {
-                                    Moved back = planning.bookings().move(moved.now(), Reach.THIS, moved.was());
-                                    read();
-                                    focus(back.now());
-                                    tell(Toast.say(say("calendar.moved.back", Words.who(before))));
-                                })));
+        tell(Toast.withUndo(
+                words,
+                () -> trying(() -> {
+                    Moved back =
+                            planning.bookings().move(moved.now(), many ? Reach.FOLLOWING : Reach.THIS, moved.was());
+                    read();
+                    focus(back.now());
+                    tell(Toast.say(
+                            many
+                                    ? say(
+                                            "calendar.moved.many",
+                                            back.many(),
+                                            back.kept().size())
+                                    : say("calendar.moved.back", Words.who(before))));
+                })));
     }
 
     private void open(CalendarRow row) {
@@ -263,8 +277,33 @@ public class CalendarView extends Page implements HasUrlParameter<String>, HasDy
                                 })
                                 .open();
                     }
+
+                    @Override
+                    public void add(CalendarRow what) {
+                        new JoinDialog(planning, what, clients.caseload(), (who, joined) -> joined(what, who, joined))
+                                .open();
+                    }
+
+                    @Override
+                    public void remove(CalendarRow what, CalendarRow.Participant who) {
+                        new LeaveDialog(planning, what, who, left -> {
+                                    read();
+                                    tell(Toast.say(say("calendar.left-it", who.name(), left.many())));
+                                })
+                                .open();
+                    }
                 })
                 .open();
+    }
+
+    private void joined(CalendarRow row, ClientRow who, Joined joined) {
+        read();
+        focus(row.id());
+        tell(Toast.say(say(
+                "calendar.joined",
+                who.calledName(),
+                joined.many(),
+                joined.leftOut().size())));
     }
 
     private void calledOff(CalendarRow row) {

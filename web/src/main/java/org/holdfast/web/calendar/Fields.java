@@ -2,6 +2,8 @@ package org.holdfast.web.calendar;
 
 import static org.holdfast.web.shell.Messages.say;
 
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -9,8 +11,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.holdfast.access.Colleague;
+import org.holdfast.client.ClientRow;
 import org.holdfast.kernel.StaffId;
+import org.holdfast.session.CalendarRow;
 import org.holdfast.session.CalendarSite;
+import org.holdfast.session.Reach;
 import org.holdfast.session.RoomId;
 import org.holdfast.session.RoomRow;
 import org.holdfast.web.shell.Messages;
@@ -52,6 +57,25 @@ final class Fields {
 
     static @Nullable RoomId chosen(Select<RoomRow> room) {
         return room.getValue() == null ? null : room.getValue().id();
+    }
+
+    /** This one, or this and following; asked only of what repeats itself. */
+    static RadioButtonGroup<Reach> reach(CalendarRow row) {
+        RadioButtonGroup<Reach> reach = new RadioButtonGroup<>(say("calendar.reach"));
+        reach.setItems(Reach.values());
+        reach.setItemLabelGenerator(one -> say("calendar.reach." + one));
+        reach.setValue(Reach.THIS);
+        reach.addClassName("hf-wide");
+        reach.setVisible(row.series() != null);
+        return reach;
+    }
+
+    static MultiSelectComboBox<ClientRow> people(List<ClientRow> caseload) {
+        MultiSelectComboBox<ClientRow> people = new MultiSelectComboBox<>(say("calendar.field.people"));
+        people.setItems(caseload);
+        people.setItemLabelGenerator(one -> say("calendar.field.person", one.fullName(), one.recordNumber()));
+        people.addClassName("hf-wide");
+        return people;
     }
 
     static Select<Colleague> clinician(List<Colleague> clinicians, @Nullable StaffId chosen) {

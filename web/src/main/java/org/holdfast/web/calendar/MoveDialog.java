@@ -36,7 +36,7 @@ final class MoveDialog extends FormDialog {
     private final IntegerField minutes = ask(Fields.minutes(), "session.minutes-range");
     private final Select<RoomRow> room;
     private final Select<Colleague> clinician;
-    private final RadioButtonGroup<Reach> reach = new RadioButtonGroup<>(say("calendar.reach"));
+    private final RadioButtonGroup<Reach> reach;
 
     MoveDialog(Planning planning, CalendarSite site, CalendarRow row, Consumer<Moved> moved) {
         super(say("calendar.move.title", Words.who(row)), say("calendar.move.save"));
@@ -54,12 +54,8 @@ final class MoveDialog extends FormDialog {
                 "calendar.not-on-duty",
                 "calendar.away",
                 "calendar.clinician-busy");
+        reach = ask(Fields.reach(row));
         if (row.series() != null) {
-            reach.setItems(Reach.values());
-            reach.setItemLabelGenerator(one -> say("calendar.reach." + one));
-            reach.setValue(Reach.THIS);
-            reach.addClassName("hf-wide");
-            ask(reach);
             note(say("calendar.reach.note"));
         }
     }
@@ -79,7 +75,7 @@ final class MoveDialog extends FormDialog {
         Moved done = planning.bookings()
                 .move(
                         row.id(),
-                        reach.getValue() == null ? Reach.THIS : reach.getValue(),
+                        reach.getValue(),
                         new Change(
                                 day.getValue(),
                                 time.getValue(),

@@ -3,6 +3,7 @@ package org.holdfast.web.calendar;
 import static org.holdfast.web.shell.Messages.say;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.holdfast.session.CalendarRow;
+import org.holdfast.session.SessionKind;
 import org.holdfast.web.shell.Dates;
 
 /** One session: who, where and with whom, and what can be done with it. */
@@ -23,6 +25,10 @@ final class SessionDialog extends Dialog {
         void putBack(CalendarRow row);
 
         void takeOut(CalendarRow row);
+
+        void add(CalendarRow row);
+
+        void remove(CalendarRow row, CalendarRow.Participant who);
     }
 
     SessionDialog(CalendarRow row, Instant now, Doing doing) {
@@ -36,8 +42,9 @@ final class SessionDialog extends Dialog {
         if (row.series() != null) {
             add(quiet(say("calendar.in-series")));
         }
-        add(people(row));
         boolean ahead = row.startsAt().isAfter(now);
+        boolean open = row.mine() && ahead && !row.off();
+        add(people(row, open, doing));
         Div buttons = new Div();
         buttons.addClassNames("hf-row", "hf-wrap", "hf-below");
         if (!row.mine()) {
@@ -56,19 +63,30 @@ final class SessionDialog extends Dialog {
                         button("calendar.move", () -> doing.move(row)),
                         button("calendar.take-out", () -> doing.takeOut(row)));
             }
-            buttons.add(button("calendar.call-off", () -> doing.callOff(row)));
+            buttons.add(
+                    button("calendar.call-off", () -> doing.callOff(row)),
+                    button("calendar.join", () -> doing.add(row)));
         }
         add(buttons);
         getFooter().add(new Button(say("calendar.close"), click -> close()));
     }
 
-    private static Div people(CalendarRow row) {
+    private Div people(CalendarRow row, boolean open, Doing doing) {
         Div people = new Div();
         people.addClassName("hf-stack-tight");
+        boolean many = row.people().size() + row.others() > 1 || row.kind() == SessionKind.GROUP;
         row.people().forEach(one -> {
             Anchor client = new Anchor("clients/" + one.id(), one.name());
             client.getElement().setAttribute("router-link", true);
-            people.add(client);
+            Div line = new Div(client);
+            line.addClassName("hf-row");
+            if (open && many) {
+                Button off = button("calendar.leave", () -> doing.remove(row, one));
+                off.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+                off.setAriaLabel(say("calendar.leave.label", one.name()));
+                line.add(off);
+            }
+            people.add(line);
         });
         if (row.others() > 0) {
             people.add(quiet(say(row.people().isEmpty() ? "calendar.others.only" : "calendar.others", row.others())));

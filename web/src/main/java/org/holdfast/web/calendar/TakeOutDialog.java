@@ -16,20 +16,14 @@ final class TakeOutDialog extends FormDialog {
     private final Planning planning;
     private final CalendarRow row;
     private final Consumer<List<LocalDate>> done;
-    private final RadioButtonGroup<Reach> reach = new RadioButtonGroup<>(say("calendar.reach"));
+    private final RadioButtonGroup<Reach> reach;
 
     TakeOutDialog(Planning planning, CalendarRow row, Consumer<List<LocalDate>> done) {
         super(say("calendar.take-out.title", Words.who(row)), say("calendar.take-out.save"));
         this.planning = planning;
         this.row = row;
         this.done = done;
-        if (row.series() != null) {
-            reach.setItems(Reach.values());
-            reach.setItemLabelGenerator(one -> say("calendar.reach." + one));
-            reach.setValue(Reach.THIS);
-            reach.addClassName("hf-wide");
-            ask(reach);
-        }
+        reach = ask(Fields.reach(row));
         note(say("calendar.take-out.means"));
     }
 
@@ -40,8 +34,7 @@ final class TakeOutDialog extends FormDialog {
 
     @Override
     protected Runnable save() {
-        List<LocalDate> kept =
-                planning.bookings().takeOut(row.id(), reach.getValue() == null ? Reach.THIS : reach.getValue());
+        List<LocalDate> kept = planning.bookings().takeOut(row.id(), reach.getValue());
         return () -> done.accept(kept);
     }
 }

@@ -228,10 +228,8 @@ final class SharingDesk {
     }
 
     void endRepresenting(SupporterRow supporter, RepresentativeRow row) {
-        SignInAgain.trying(page, () -> {
-            representatives.end(client.id(), row.id());
-            done.said("client.represent.ended", supporter.givenName(), client.calledName());
-        });
+        representatives.end(client.id(), row.id());
+        done.said("client.represent.ended", supporter.givenName(), client.calledName());
     }
 
     /** After a death nobody speaks with the client. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.holdfast.access.Audits;
 import org.holdfast.access.Role;
 import org.holdfast.audit.AuditOrder;
+import org.holdfast.audit.Verdict;
 import org.holdfast.client.Clients;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.SiteId;
@@ -109,5 +110,15 @@ class AccessLogViewTest extends ViewTest {
         clinic.clock().pass(Duration.ofMinutes(6));
         test(find(Button.class).withText("As CSV").single()).click();
         assertThat(find(SignInAgain.class).single().isOpened()).isTrue();
+    }
+
+    @Test
+    void kept_seals_that_are_gone_are_a_flaw_and_not_a_lack() {
+        Verdict whole = new Verdict(3, 30, 2, null);
+        assertThat(WholeCard.words(whole, true, true)).startsWith("Whole: 30 entries");
+        assertThat(WholeCard.words(whole, true, false))
+                .startsWith("The seals that were kept outside the database are gone");
+        assertThat(WholeCard.words(whole, false, false)).contains("No seal is kept outside the database");
+        assertThat(WholeCard.words(new Verdict(0, 0, 2, null), true, false)).startsWith("Whole: 0 entries");
     }
 }
