@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the audit. An allowed question is written in the caller's transaction: if it cannot be written, the caller's work
- * rolls back and nothing is shown. A denial is written in a transaction of its own, so that it outlives the refusal.
+ * rolls back and nothing is shown. A denial is written on a connection apart, so that it outlives the refusal.
  */
 @ApplicationScoped
 public class AuditTrail {
     @Inject
     AuditBook book;
+
+    @Inject
+    LastingBook lasting;
 
     @Inject
     Clock clock;
@@ -40,23 +43,20 @@ public class AuditTrail {
         book.add(new AuditEntry(clock.instant(), subject, actor, action, clients, true, reason, detail));
     }
 
-    /** Writes an allowed question about no client in particular, in a transaction of its own: the work may be taken back. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /** Writes an allowed question about no client in particular, which stays though the work may be taken back. */
     public void lasting(String subject, String actor, String action, String reason, String detail) {
-        book.add(new AuditEntry(clock.instant(), subject, actor, action, List.of(), true, reason, detail));
+        lasting.add(subject, actor, action, List.of(), true, reason, detail);
     }
 
-    /** Writes a denial, in a transaction of its own. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /** Writes a denial; it stays. */
     public void denied(String subject, String actor, String action, Collection<ClientId> clients, String reason) {
-        book.add(new AuditEntry(clock.instant(), subject, actor, action, clients, false, reason, null));
+        lasting.add(subject, actor, action, clients, false, reason, null);
     }
 
     /** As {@link #denied(String, String, String, Collection, String)}, with what was asked. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void denied(
             String subject, String actor, String action, Collection<ClientId> clients, String reason, String detail) {
-        book.add(new AuditEntry(clock.instant(), subject, actor, action, clients, false, reason, detail));
+        lasting.add(subject, actor, action, clients, false, reason, detail);
     }
 
     /** A page of entries, of at most {@code size}. */

@@ -7,7 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import javax.sql.DataSource;
 
-/** Hands the container's EntityManager to the books, its only holders, and the portal's own datasource to its wall. */
+/**
+ * Hands the container's EntityManager to the books, its only holders, the portal's own datasource to its wall, and
+ * the audit's to what outlives a refusal.
+ */
 @Dependent
 @SuppressWarnings("NullAway.Init") // the server fills it
 class Persistence {
@@ -19,4 +22,9 @@ class Persistence {
     @Portal
     @Resource(lookup = "java:jboss/datasources/PortalDS")
     private DataSource portal;
+
+    @Produces
+    @Apart
+    @Resource(lookup = "java:jboss/datasources/ApartDS")
+    private DataSource apart;
 }

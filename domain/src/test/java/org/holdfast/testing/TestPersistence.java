@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.holdfast.kernel.Apart;
 import org.holdfast.kernel.Portal;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -70,6 +71,12 @@ public class TestPersistence {
                 return DriverManager.getConnection(open(), "holdfast_portal", "portal");
             }
         };
+    }
+
+    @Produces
+    @Apart
+    DataSource apart() {
+        return source();
     }
 
     @Produces
