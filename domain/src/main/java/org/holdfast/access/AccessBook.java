@@ -18,22 +18,25 @@ import org.jspecify.annotations.Nullable;
 interface AccessBook {
     EntityManager entityManager();
 
-    @SQL("select id from staff where subject = :subject")
-    List<UUID> staffBySubject(String subject);
+    /** The entry in the staff register and the duties held now, each with its site's zone; one row without a duty where there is none. */
+    @SQL("select s.id, d.role, d.site_id, t.zone, d.since_at from staff s left join duty d on d.staff_id = s.id"
+            + " and d.since_at <= cast(:now as timestamptz) and (d.until_at is null or d.until_at > cast(:now as timestamptz))"
+            + " left join site t on t.id = d.site_id where s.subject = :subject")
+    List<Object[]> registered(String subject, Instant now);
 
     @HQL("from Duty where staff = :staff and sinceAt <= :now and (untilAt is null or untilAt > :now)")
     List<Duty> dutiesOf(StaffId staff, Instant now);
 
     /**
-     * Each of these clients with their site, whether this member of staff looks after them now, and under which broken glass they see
+     * Each of these clients with their site and its zone, whether this member of staff looks after them now, and under which broken glass they see
      * them now: one question for all.
      */
     @SQL(
             "select c.id, c.site_id, exists (select 1 from care_relationship r where r.client_id = c.id and r.staff_id = :staff"
                     + " and r.since_at <= :now and (r.until_at is null or r.until_at > :now)), (select g.id from glass g"
                     + " where g.client_id = c.id and g.staff_id = :staff and g.opened_at <= :now and g.closes_at > :now"
-                    + " and not exists (select 1 from glass_end e where e.glass_id = g.id) order by g.opened_at desc limit 1)"
-                    + " from client c where c.id in (:clients)")
+                    + " and not exists (select 1 from glass_end e where e.glass_id = g.id) order by g.opened_at desc limit 1),"
+                    + " t.zone from client c join site t on t.id = c.site_id where c.id in (:clients)")
     List<Object[]> bonds(UUID staff, List<UUID> clients, Instant now);
 
     @SQL("select id, given_name || ' ' || family_name from staff order by family_name, given_name")
@@ -91,7 +94,8 @@ interface AccessBook {
     @SQL("select * from clients_sharing(:supporter, :category, cast(:now as timestamptz))")
     List<UUID> clientsSharing(UUID supporter, String category, Instant now);
 
-    @HQL("from Consent where client = :client order by recordedAt desc, version desc")
+    @HQL(
+            "from Consent c left join fetch c.categories where c.client = :client order by c.recordedAt desc, c.version desc")
     List<Consent> consentsOf(ClientId client);
 
     @HQL("from Consent where client = :client and retractedAt is null")
@@ -102,9 +106,13 @@ interface AccessBook {
             + " or supporter_id is null and recipient = :recipient)")
     List<Long> consentsTowards(UUID client, String kind, @Nullable UUID supporter, String recipient);
 
-    /** Consents that ended before their last day, with the stay they were given for or with the client's death. */
-    @SQL("select id from consent where client_id = :client and consent_ended(id, cast(:today as date)) is not null")
-    List<UUID> consentsEnded(UUID client, LocalDate today);
+    /**
+     * Each consent with whether it is paused, and whether it ended before its last day, with the stay it was given for or with the
+     * client's death.
+     */
+    @SQL("select c.id, exists (select 1 from consent_pause p where p.consent_id = c.id and p.retracted_at is null),"
+            + " consent_ended(c.id, cast(:today as date)) is not null from consent c where c.client_id = :client")
+    List<Object[]> consentStates(UUID client, LocalDate today);
 
     /** The client's stay as it is now, the latest first, and the programme's name. */
     @SQL("select y.episode_id, p.name from stay y join programme p on p.id = y.programme_id where y.client_id = :client"

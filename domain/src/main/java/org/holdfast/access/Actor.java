@@ -1,6 +1,7 @@
 package org.holdfast.access;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Set;
 import org.holdfast.kernel.SiteId;
 import org.holdfast.kernel.StaffId;
@@ -32,8 +33,18 @@ public record Actor(
      * One duty held now.
      *
      * @param site where; null for every site
+     * @param place the site's zone, and since when the duty is held there; null where nobody asked, or for every site
      */
-    public record HeldDuty(Role role, @Nullable SiteId site) {}
+    public record HeldDuty(
+            Role role, @Nullable SiteId site, @Nullable Place place) {
+        /** Of which nobody asked where and since when. */
+        public HeldDuty(Role role, @Nullable SiteId site) {
+            this(role, site, null);
+        }
+    }
+
+    /** Where and since when. */
+    public record Place(ZoneId zone, Instant since) {}
 
     public Actor {
         duties = Set.copyOf(duties);

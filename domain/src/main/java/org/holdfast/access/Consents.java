@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,18 +42,21 @@ public class Consents {
     /** All consents of a client, newest first, with whether they hold today. */
     @Asks(Action.SEE_CLIENT)
     public List<ConsentRow> of(ClientId client) {
-        gate.require(Action.SEE_CLIENT, client, "consents");
+        LocalDate today = gate.today(gate.require(Action.SEE_CLIENT, client, "consents"), client);
         List<Consent> all = book.consentsOf(client);
         if (all.isEmpty()) {
             return List.of();
         }
-        LocalDate today = book.today(client, clock);
-        Set<UUID> paused = book
-                .pausesOf(all.stream().map(one -> one.id().value()).toList())
-                .stream()
-                .map(ConsentPause::consent)
-                .collect(Collectors.toSet());
-        Set<UUID> ended = Set.copyOf(book.consentsEnded(client.value(), today));
+        Set<UUID> paused = new HashSet<>();
+        Set<UUID> ended = new HashSet<>();
+        book.consentStates(client.value(), today).forEach(row -> {
+            if ((Boolean) row[1]) {
+                paused.add((UUID) row[0]);
+            }
+            if ((Boolean) row[2]) {
+                ended.add((UUID) row[0]);
+            }
+        });
         return all.stream()
                 .map(one -> one.row(
                         today,

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +21,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.holdfast.access.Actor.HeldDuty;
+import org.holdfast.access.Actor.Place;
 import org.holdfast.audit.AuditTrail;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.ConsentId;
@@ -29,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers every question about a record: who calls, what the registers say of them now, what the policy decides. The answer is
  * in the audit before it is given. Nothing is cached: a right removed, a care relationship ended or a consent revoked acts at
- * the next question.
+ * the next question; for the parts of one page that are read together, at the next page ({@link Look}).
  */
 @ApplicationScoped
 public class Gate {
@@ -50,6 +55,37 @@ public class Gate {
 
     @Inject
     Clock clock;
+
+    private final ThreadLocal<@Nullable Registers> open = new ThreadLocal<>();
+
+    /** What the registers said in one look. */
+    private record Registers(Map<String, List<Object[]>> staff, Map<List<UUID>, Bond> bonds) {}
+
+    /**
+     * Lets the questions that the work asks share one look into the registers. Each of them is decided and put on record all the same.
+     * For reading only, and in one transaction.
+     *
+     * @throws Denied when nobody is signed in; the denial is on record
+     */
+    void once(Runnable work) {
+        caller(Action.OPEN_PAGE);
+        if (open.get() != null) {
+            work.run();
+            return;
+        }
+        open.set(new Registers(new HashMap<>(), new HashMap<>()));
+        try {
+            work.run();
+        } finally {
+            open.remove();
+        }
+    }
+
+    /** The client's today: the local day of their site; the machine's where there is no such client. */
+    public LocalDate today(Actor actor, ClientId client) {
+        ZoneId zone = bonds(actor, List.of(client)).getFirst().zone();
+        return LocalDate.now(zone == null ? clock : clock.withZone(zone));
+    }
 
     /**
      * May the caller do this to this client's record?
@@ -200,7 +236,14 @@ public class Gate {
         boolean everySite = actor.duties().stream()
                 .anyMatch(duty -> AccessPolicy.needs(action) == duty.role() && duty.site() == null);
         boolean byCare = AccessPolicy.needs(action) == Role.CLINICIAN;
-        return new Scope(everySite, sites, byCare ? actor.staff() : null, actor.subject());
+        ZoneId zone = actor.duties().stream()
+                .filter(duty -> AccessPolicy.needs(action) == duty.role())
+                .map(HeldDuty::place)
+                .filter(Objects::nonNull)
+                .max(Comparator.comparing(Place::since))
+                .map(Place::zone)
+                .orElse(null);
+        return new Scope(everySite, sites, byCare ? actor.staff() : null, actor.subject(), zone);
     }
 
     /**
@@ -264,9 +307,9 @@ public class Gate {
     /** The caller, where their duties allow this; a "no" is not written, for an open page asks every few seconds. */
     Optional<Actor> quietly(Action action) {
         return signedIn.caller()
-                .flatMap(caller -> book.staffBySubject(caller.subject()).stream()
-                        .findFirst()
-                        .map(staff -> known(caller, new StaffId(staff))))
+                .flatMap(caller -> Optional.of(registered(caller))
+                        .filter(rows -> !rows.isEmpty())
+                        .map(rows -> known(caller, rows)))
                 .filter(actor -> AccessPolicy.decide(action, actor) instanceof Decision.Allowed);
     }
 
@@ -276,10 +319,23 @@ public class Gate {
             return Collections.nCopies(clients.size(), Bond.none());
         }
         List<UUID> ids = clients.stream().map(ClientId::value).toList();
+        Registers registers = open.get();
+        if (registers != null && ids.size() == 1) {
+            List<UUID> between = List.of(staff.value(), ids.getFirst());
+            Bond known = registers.bonds().get(between);
+            Bond bond = known == null ? bonds(staff, ids).getFirst() : known;
+            registers.bonds().put(between, bond);
+            return List.of(bond);
+        }
+        return bonds(staff, ids);
+    }
+
+    private List<Bond> bonds(StaffId staff, List<UUID> ids) {
         Map<UUID, Bond> known = book.bonds(staff.value(), ids, clock.instant()).stream()
                 .collect(Collectors.toMap(
                         row -> (UUID) row[0],
-                        row -> new Bond((Boolean) row[2], new SiteId((UUID) row[1]), (UUID) row[3])));
+                        row -> new Bond((Boolean) row[2], new SiteId((UUID) row[1]), (UUID) row[3], ZoneId.of((String)
+                                row[4]))));
         return ids.stream().map(id -> known.getOrDefault(id, Bond.none())).toList();
     }
 
@@ -383,23 +439,40 @@ public class Gate {
         if (caller.roles().contains(Role.OPERATOR)) {
             return new Actor(caller.subject(), caller.name(), null, Set.of(), true);
         }
-        List<UUID> staff = book.staffBySubject(caller.subject());
-        if (staff.isEmpty()) {
+        List<Object[]> registered = registered(caller);
+        if (registered.isEmpty()) {
             Actor stranger = new Actor(caller.subject(), caller.name(), null, Set.of(), false);
             throw deny(action, stranger, about, Reason.NOT_IN_STAFF_REGISTER);
         }
-        return known(caller, new StaffId(staff.getFirst()));
+        return known(caller, registered);
     }
 
-    private Actor known(Caller caller, StaffId id) {
-        Set<HeldDuty> duties = book.dutiesOf(id, clock.instant()).stream()
+    private List<Object[]> registered(Caller caller) {
+        Registers registers = open.get();
+        return registers == null
+                ? book.registered(caller.subject(), clock.instant())
+                : registers.staff().computeIfAbsent(caller.subject(), who -> book.registered(who, clock.instant()));
+    }
+
+    private Actor known(Caller caller, List<Object[]> registered) {
+        StaffId id = new StaffId((UUID) registered.getFirst()[0]);
+        Set<HeldDuty> duties = registered.stream()
+                .filter(row -> row[1] != null)
+                .map(Gate::held)
                 .filter(duty ->
                         REGISTERED.contains(duty.role()) && caller.roles().contains(duty.role()))
-                .map(duty -> new HeldDuty(duty.role(), duty.site()))
                 .collect(Collectors.toSet());
         Instant provedAt = caller.provedAt();
         boolean fresh = provedAt != null && provedAt.plus(AccessPolicy.FRESH).isAfter(clock.instant());
         return new Actor(caller.subject(), caller.name(), id, duties, false, provedAt, fresh);
+    }
+
+    private static HeldDuty held(Object[] row) {
+        Role role = Role.valueOf((String) row[1]);
+        return row[2] == null
+                ? new HeldDuty(role, null)
+                : new HeldDuty(
+                        role, new SiteId((UUID) row[2]), new Place(ZoneId.of((String) row[3]), (Instant) row[4]));
     }
 
     private Caller caller(Action action) {

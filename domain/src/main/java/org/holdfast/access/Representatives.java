@@ -24,8 +24,7 @@ public class Representatives {
     /** Those recorded for this client and not taken back, whether or not the right holds today. */
     @Asks(Action.SEE_CLIENT)
     public List<RepresentativeRow> of(ClientId client) {
-        gate.require(Action.SEE_CLIENT, client, "representatives");
-        LocalDate today = book.today(client, clock);
+        LocalDate today = gate.today(gate.require(Action.SEE_CLIENT, client, "representatives"), client);
         return book.representativesOf(client).stream()
                 .map(one -> one.row(today))
                 .toList();

@@ -1,5 +1,6 @@
 package org.holdfast.access;
 
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param sites the sites that limit, when {@code everySite} is false
  * @param careTeamOf only clients in this person's care; null for figures, which name no one
  * @param subject whose question it is: their {@code sub}
+ * @param zone of the site of their newest duty that allows this; null where they hold it for every site only
  */
 public record Scope(
-        boolean everySite, Set<SiteId> sites, @Nullable StaffId careTeamOf, String subject) {
+        boolean everySite,
+        Set<SiteId> sites,
+        @Nullable StaffId careTeamOf,
+        String subject,
+        @Nullable ZoneId zone) {
     public Scope {
         sites = Set.copyOf(sites);
     }

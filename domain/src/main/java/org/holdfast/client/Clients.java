@@ -46,10 +46,7 @@ public class Clients {
     /** The client's today: the local day of their own site, wherever who asks works. */
     @Asks(Action.SEE_CLIENT)
     public LocalDate today(ClientId id) {
-        gate.require(Action.SEE_CLIENT, id);
-        Client client = book.client(id);
-        ZoneId zone = client == null ? null : zone(client.site()).orElse(null);
-        return LocalDate.ofInstant(clock.instant(), zone == null ? clock.getZone() : zone);
+        return gate.today(gate.require(Action.SEE_CLIENT, id), id);
     }
 
     /** Everyone the caller looks after, by family name. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name who, or null for anybody
  * @param mark whether this person's visit of a day must, must not (or, null, may) be recorded by today
+ * @param staying whether they stay to this day, whatever chance would have had them do
  */
 record Arrival(
         String number,
@@ -18,7 +19,8 @@ record Arrival(
         DemoProgramme programme,
         LocalDate admittedOn,
         List<Beat> beats,
-        @Nullable Recorded mark) {
+        @Nullable Recorded mark,
+        boolean staying) {
     /** Decides for a visit of a day and a wished half hour whether it has been recorded; 30 days back. */
     interface Recorded {
         boolean recorded(LocalDate day, int halfHour);

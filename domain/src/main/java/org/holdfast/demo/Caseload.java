@@ -97,7 +97,8 @@ final class Caseload {
                     programme,
                     admittedOn,
                     beats(programme, seat, weekday, halfHour),
-                    this::recorded);
+                    this::recorded,
+                    false);
             Story.Told told = clinic.tell(dice, place, arrival);
             inCare = told.inCareToday();
             if (inCare && name != null && name.given().equals("Oskar")) {

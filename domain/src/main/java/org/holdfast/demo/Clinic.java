@@ -3,6 +3,7 @@ package org.holdfast.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Makes up a whole clinic: its ground, the caseloads of those who sign in, Joel, and then everybody else. The facts come in an
@@ -26,6 +27,7 @@ final class Clinic {
         World world = Founding.found(seed, today, size, facts);
         Clinic clinic = new Clinic(world, facts);
         clinic.caseloads();
+        clinic.everyDay();
         clinic.everybodyElse(progress);
     }
 
@@ -35,6 +37,32 @@ final class Clinic {
         Caseload.dele(world, world.places().get(1)).fill(this);
     }
 
+    /**
+     * Those who have come for their medication every day for years: the long records that a screen must stand. Every fourth is
+     * Ruth's, so that somebody who sees a part of the clinic meets them.
+     */
+    private void everyDay() {
+        for (int i = 0; i < world.size().everyDay(); i++) {
+            Dice dice = Dice.of(world.seed(), 10, i);
+            Place place = i % 4 == 0 ? world.places().getFirst() : dice.pick(world.places());
+            Clinician clinician = i % 4 == 0 ? place.clinicians().getFirst() : others(place, dice);
+            LocalDate admittedOn = Story.onWorkday(world.first().plusDays(dice.between(3, 60)));
+            List<Beat> beats = IntStream.rangeClosed(1, 7)
+                    .mapToObj(weekday -> Beat.weekly(weekday, dice.between(0, Diary.HALF_HOURS - 3)))
+                    .toList();
+            tell(
+                    dice,
+                    place,
+                    new Arrival(number(), null, clinician, DemoProgramme.OTP_METHADONE, admittedOn, beats, null, true));
+        }
+    }
+
+    private static Clinician others(Place place, Dice dice) {
+        return dice.pick(place.clinicians().stream()
+                .filter(one -> !one.ownCaseloadOnly())
+                .toList());
+    }
+
     private void everybodyElse(Consumer<String> progress) {
         while (clients < world.size().clients()) {
             Dice dice = Dice.of(world.seed(), 4, clients);
@@ -42,11 +70,9 @@ final class Clinic {
             DemoProgramme programme = DemoProgramme.draw(dice);
             LocalDate admittedOn = Story.onWorkday(
                     world.first().plusDays(dice.between(3, world.size().days() - 2)));
-            Clinician clinician = dice.pick(place.clinicians().stream()
-                    .filter(one -> !one.ownCaseloadOnly())
-                    .toList());
+            Clinician clinician = others(place, dice);
             List<Beat> beats = Rhythm.of(dice, programme, place);
-            tell(dice, place, new Arrival(number(), null, clinician, programme, admittedOn, beats, null));
+            tell(dice, place, new Arrival(number(), null, clinician, programme, admittedOn, beats, null, false));
             if (clients % 2_000 == 0) {
                 progress.accept(clients + " clients, " + lines + " lines");
             }

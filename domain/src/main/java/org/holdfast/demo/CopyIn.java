@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -16,9 +17,15 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
-/** Takes facts and hands them to PostgreSQL's COPY, a few megabytes at a time, each table after those it points to. */
+/**
+ * Takes facts and hands them to PostgreSQL's COPY, a few megabytes at a time, each table after those it points to. Of many it says
+ * now and then how many there are and how fast they go.
+ */
 final class CopyIn implements Consumer<DemoFact> {
     private static final int ENOUGH = 4_000_000;
+
+    /** Rows between two sentences. */
+    private static final long TELL_AFTER = 250_000;
 
     private static final List<Class<? extends DemoFact>> IN_ORDER = List.of(
             DemoFact.Site.class,
@@ -45,9 +52,14 @@ final class CopyIn implements Consumer<DemoFact> {
 
     private final CopyManager copy;
     private final Map<Class<?>, Waiting> waiting = new LinkedHashMap<>();
+    private final Consumer<String> progress;
+    private final long start = System.nanoTime();
     private int size;
+    private long rows;
+    private long told;
 
-    CopyIn(Connection connection) throws SQLException {
+    CopyIn(Connection connection, Consumer<String> progress) throws SQLException {
+        this.progress = progress;
         copy = connection.unwrap(PGConnection.class).getCopyAPI();
         IN_ORDER.forEach(type -> waiting.put(type, new Waiting(type)));
     }
@@ -59,6 +71,7 @@ final class CopyIn implements Consumer<DemoFact> {
             throw new IllegalStateException("no table for " + fact);
         }
         size += table.add(fact);
+        rows++;
         if (size > ENOUGH) {
             flush();
         }
@@ -68,10 +81,20 @@ final class CopyIn implements Consumer<DemoFact> {
     void flush() {
         waiting.values().forEach(table -> table.send(copy));
         size = 0;
+        if (rows - told >= TELL_AFTER) {
+            told = rows;
+            progress.accept(speed());
+        }
+    }
+
+    /** Rows so far, and how many a second, made and written. */
+    String speed() {
+        double seconds = Math.max(1e-3, (System.nanoTime() - start) / 1e9);
+        return String.format(Locale.ROOT, "%,d rows, %,d a second", rows, Math.round(rows / seconds));
     }
 
     private static String snake(String name) {
-        return name.replaceAll("(?<=.)([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+        return name.replaceAll("(?<=.)([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
     /** Rows of one table, as COPY's text. */

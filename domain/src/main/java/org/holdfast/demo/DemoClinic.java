@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class DemoClinic {
     /** The seed of the default clinic (demo-clinic-parameters.json). */
     public static final long SEED = 20_250_101;
+
+    /** The {@code sub} of the clinician whom measurements look over the shoulder: she sees her own people only. */
+    public static final String CLINICIAN = Cast.RUTH.toString();
 
     /** One start at a time, whatever the number of servers. */
     private static final long LOCK = 0x484F_4C44_4641_5354L;
@@ -48,10 +52,48 @@ public final class DemoClinic {
     public static Outcome seedOrTopUp(
             Connection connection, long seed, LocalDate today, DemoSize size, Consumer<String> progress)
             throws SQLException {
+        return inTransaction(connection, () -> {
+            if (ask(connection, "select 1 from duty where staff_id = '" + Cast.RUTH + "' limit 1") != null) {
+                return TopUp.run(connection, seed, today, progress);
+            }
+            return seed(connection, seed, today, size, progress);
+        });
+    }
+
+    /**
+     * Fills an empty database for measurements and lets PostgreSQL count what is in it. All or nothing; a database that holds
+     * anything, a demo clinic too, is left alone.
+     *
+     * @param connection as the owner of the schema; used for one transaction of its own, and left open, committing by itself
+     * @param today see {@link #today(Clock)}
+     * @param progress is told in sentences, every few seconds
+     * @return SEEDED or LEFT_ALONE
+     * @throws SQLException when the database refuses; nothing has changed then
+     */
+    public static Outcome load(
+            Connection connection, long seed, LocalDate today, DemoSize size, Consumer<String> progress)
+            throws SQLException {
+        Outcome outcome = inTransaction(connection, () -> seed(connection, seed, today, size, progress));
+        connection.setAutoCommit(true);
+        if (outcome == Outcome.SEEDED) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("analyze");
+            }
+        }
+        return outcome;
+    }
+
+    /** What is done all or not at all. */
+    private interface Work {
+        Outcome done() throws SQLException;
+    }
+
+    private static Outcome inTransaction(Connection connection, Work work) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
         try {
-            Outcome outcome = inTransaction(connection, seed, today, size, progress);
+            ask(connection, "select pg_advisory_xact_lock(" + LOCK + ")::text");
+            Outcome outcome = work.done();
             connection.commit();
             connection.setAutoCommit(autoCommit);
             return outcome;
@@ -66,13 +108,9 @@ public final class DemoClinic {
         }
     }
 
-    private static Outcome inTransaction(
+    private static Outcome seed(
             Connection connection, long seed, LocalDate today, DemoSize size, Consumer<String> progress)
             throws SQLException {
-        ask(connection, "select pg_advisory_xact_lock(" + LOCK + ")::text");
-        if (ask(connection, "select 1 from duty where staff_id = '" + Cast.RUTH + "' limit 1") != null) {
-            return TopUp.run(connection, seed, today, progress);
-        }
         if (ask(
                         connection,
                         "select 1 where exists (select from site) or exists (select from client) or exists (select from staff)")
@@ -80,11 +118,11 @@ public final class DemoClinic {
             progress.accept("This database holds other data. The demo clinic leaves it alone.");
             return Outcome.LEFT_ALONE;
         }
-        CopyIn copy = new CopyIn(connection);
+        CopyIn copy = new CopyIn(connection, progress);
         Clinic.tell(seed, today, size, copy, progress);
         copy.flush();
         progress.accept("The demo clinic is open: " + ask(connection, "select count(*) from client") + " clients, "
-                + ask(connection, "select count(*) from attendance") + " lines in sessions.");
+                + ask(connection, "select count(*) from attendance") + " lines in sessions (" + copy.speed() + ").");
         return Outcome.SEEDED;
     }
 

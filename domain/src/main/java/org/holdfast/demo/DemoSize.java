@@ -12,13 +12,26 @@ public record DemoSize(int clients, int sessions, int days) {
     /** What a first start gets: loaded in a few seconds, and enough for curves by programme to half a year. */
     public static final DemoSize DEFAULT = new DemoSize(600, 9_500, 425);
 
-    /** What measurements under load get. */
-    public static final DemoSize LOAD = new DemoSize(20_000, 1_000_000, 1_460);
+    /** Four years: so long that somebody who comes every day has more than a thousand sessions behind them. */
+    private static final int LONG_PAST = 1_460;
+
+    /** What measurements under load get: 20,000 clients, a million lines. */
+    public static final DemoSize LOAD = load(20_000);
+
+    /** The load set in small: fifty lines a client over four years. */
+    public static DemoSize load(int clients) {
+        return new DemoSize(clients, 50 * clients, LONG_PAST);
+    }
 
     public DemoSize {
         if (clients < 1 || sessions < 1 || days < 150 || days > 20_000) {
             throw new IllegalArgumentException("a demo clinic has clients, sessions, and a past of 150 to 20,000 days");
         }
+    }
+
+    /** How many people have come every day since the clinic opened; none where its past is shorter than {@link #LOAD}'s. */
+    int everyDay() {
+        return days < LONG_PAST ? 0 : Math.clamp(clients / 1_000, 2, 20);
     }
 
     int weeks() {

@@ -14,6 +14,9 @@ record Fate(int day, DischargeReason reason) {
     /** The one causal effect of support on staying that the demo clinic holds: the hazard of dropping out is a fifth lower. */
     private static final double HAZARD_WHEN_SUPPORTED = 0.80;
 
+    /** Stays, as far as anybody can see. */
+    static final Fate STAYS = new Fate(100_000, DischargeReason.OTHER);
+
     /** @param supportedFrom day from admission of the first designated supporter; huge for never */
     static Fate draw(Dice dice, DemoProgramme programme, double severity, double site, double supportedFrom) {
         double time = dropOut(dice, programme, severity, site, supportedFrom);

@@ -138,18 +138,8 @@ final class Joel {
 
     private void note(Written note, UUID client, UUID line, LocalDate day) {
         Instant signedAt = scribe.place.at(day, 17, 40);
-        scribe.facts()
-                .accept(new DemoFact.Note(
-                        scribe.dice.id(signedAt),
-                        client,
-                        line,
-                        "ORDINARY",
-                        note.mood,
-                        note.workedOn,
-                        note.nextStep,
-                        note.words,
-                        signedAt,
-                        ruth.subject()));
+        scribe.note(
+                client, line, note.mood, new Scribe.Written(note.workedOn, note.nextStep, note.words), signedAt, ruth);
     }
 
     private @Nullable Group on(LocalDate day) {

@@ -149,6 +149,23 @@ final class Scribe {
         return id;
     }
 
+    /** What somebody wrote after a session. */
+    record Written(String workedOn, String nextStep, String words) {}
+
+    void note(UUID client, UUID line, String mood, Written written, Instant signedAt, Clinician by) {
+        facts.accept(new DemoFact.Note(
+                dice.id(signedAt),
+                client,
+                line,
+                "ORDINARY",
+                mood,
+                written.workedOn,
+                written.nextStep,
+                written.words,
+                signedAt,
+                by.subject()));
+    }
+
     UUID supporter(UUID client, String given, @Nullable String family, Instant at, String by) {
         UUID id = dice.id(at);
         facts.accept(new DemoFact.Supporter(id, client, given, family, at, by));

@@ -82,8 +82,9 @@ final class Story {
     private Scribe.@Nullable Ending stay(
             UUID client, LocalDate admittedOn, LocalDate contactOn, Names.@Nullable Person nameIfFirst) {
         long before = admittedOn.toEpochDay() - arrival.admittedOn().toEpochDay();
-        Fate fate =
-                Fate.draw(dice, arrival.programme(), severity, place.hazard(), Math.max(0, backing.from() - before));
+        Fate fate = arrival.staying()
+                ? Fate.STAYS
+                : Fate.draw(dice, arrival.programme(), severity, place.hazard(), Math.max(0, backing.from() - before));
         LocalDate on = admittedOn.plusDays(fate.day());
         boolean dropOut = fate.reason() == DischargeReason.LEFT_AGAINST_ADVICE;
         boolean known = on.isBefore(dropOut ? world.today() : world.today().minusDays(1));
@@ -217,7 +218,19 @@ final class Story {
         Instant starts = place.at(day, Diary.time(one.halfHour));
         UUID session = meeting != null ? meeting.id : session(one, bookedAt);
         boolean recorded = one.visit != null && recorded(one.planned);
-        scribe.line(session, client, episode, bookedAt, starts, one.clinician, recorded ? one.visit : null);
+        UUID line = scribe.line(session, client, episode, bookedAt, starts, one.clinician, recorded ? one.visit : null);
+        if (arrival.staying() && recorded && one.visit != null && one.visit.came() && !medication(one.planned)) {
+            scribe.note(
+                    client,
+                    line,
+                    dice.pick(List.of("OPEN", "CALM", "TENSE")),
+                    new Scribe.Written(
+                            "How the week has been, and what helped on the harder days of it.",
+                            "Comes again tomorrow.",
+                            ""),
+                    starts.plusSeconds(3_600),
+                    one.clinician);
+        }
     }
 
     private UUID session(Held one, Instant bookedAt) {

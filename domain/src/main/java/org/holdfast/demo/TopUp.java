@@ -33,7 +33,7 @@ final class TopUp {
         this.connection = connection;
         this.seed = seed;
         this.today = today;
-        this.copy = new CopyIn(connection);
+        this.copy = new CopyIn(connection, said -> {});
     }
 
     static DemoClinic.Outcome run(Connection connection, long seed, LocalDate today, Consumer<String> progress)

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.holdfast.access.Sensitivity;
 import org.holdfast.kernel.AttendanceId;
 import org.holdfast.kernel.ClientId;
@@ -49,6 +50,10 @@ public class Note {
     private String words;
     private Instant recordedAt;
     private String recordedBy;
+
+    /** Its author's name, read with it; null in a note just written. */
+    @Formula("(select concat_ws(' ', w.given_name, w.family_name) from staff w where w.subject = recorded_by)")
+    private @Nullable String author;
 
     @SuppressWarnings("NullAway.Init")
     protected Note() {}
@@ -105,7 +110,7 @@ public class Note {
         return amends == null ? null : new NoteId(amends);
     }
 
-    NoteRow row(Held held, String signedBy, boolean own) {
+    NoteRow row(Held held, boolean own) {
         return new NoteRow(
                 id(),
                 line,
@@ -116,7 +121,7 @@ public class Note {
                 words(),
                 why,
                 recordedAt,
-                signedBy,
+                author == null ? recordedBy : author,
                 own,
                 amends());
     }

@@ -62,9 +62,6 @@ interface NoteBook {
                     + " group by a.id, d.sensitivity, a.client, c.givenName, c.familyName, c.preferredName, s.heldOn order by s.heldOn, a.id")
     List<Waiting> waiting(String author, StaffId staff, Instant now);
 
-    @SQL("select subject, concat_ws(' ', given_name, family_name) from staff where subject in (:subjects)")
-    List<Object[]> namesOf(List<String> subjects);
-
     default @Nullable Note note(NoteId id) {
         return entityManager().find(Note.class, id.value());
     }

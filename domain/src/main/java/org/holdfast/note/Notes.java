@@ -202,13 +202,9 @@ public class Notes {
         Map<AttendanceId, Held> held = new HashMap<>();
         book.held(open.stream().map(note -> note.line().value()).distinct().toList())
                 .forEach(one -> held.put(one.line(), one));
-        Map<String, String> names = new HashMap<>();
-        book.namesOf(open.stream().map(Note::writtenBy).distinct().toList())
-                .forEach(row -> names.put((String) row[0], (String) row[1]));
         return open.stream()
                 .map(note -> note.row(
                         Objects.requireNonNull(held.get(note.line())),
-                        names.getOrDefault(note.writtenBy(), note.writtenBy()),
                         reader.subject().equals(note.writtenBy())))
                 .toList();
     }

@@ -74,15 +74,12 @@ interface SessionBook {
     @SQL("select s.zone from session e join site s on s.id = e.site_id where e.id = :session")
     List<String> zoneOfSession(UUID session);
 
-    /** Where they work now: the site of their newest duty as a clinician, or else of most people in their care. */
+    /** Zones of the sites of those in this person's care now, that of most people first. */
     @SQL(
-            "select zone from (select s.zone, 1 as rank, extract(epoch from d.since_at) as most from duty d join site s on s.id = d.site_id"
-                    + " where d.staff_id = :staff and d.role = 'CLINICIAN' and d.since_at <= cast(:now as timestamptz)"
-                    + " and (d.until_at is null or d.until_at > cast(:now as timestamptz))"
-                    + " union all select s.zone, 2, count(*) from care_relationship r join client c on c.id = r.client_id"
-                    + " join site s on s.id = c.site_id where r.staff_id = :staff and r.since_at <= cast(:now as timestamptz)"
-                    + " and (r.until_at is null or r.until_at > cast(:now as timestamptz)) group by s.zone) work order by rank, most desc limit 1")
-    List<String> zoneOfStaff(UUID staff, Instant now);
+            "select s.zone from care_relationship r join client c on c.id = r.client_id join site s on s.id = c.site_id"
+                    + " where r.staff_id = :staff and r.since_at <= cast(:now as timestamptz)"
+                    + " and (r.until_at is null or r.until_at > cast(:now as timestamptz)) group by s.zone order by count(*) desc limit 1")
+    List<String> zoneOfCare(UUID staff, Instant now);
 
     @SQL("select client_id from attendance where id = :id")
     List<UUID> clientOf(UUID id);

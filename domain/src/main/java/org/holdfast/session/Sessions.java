@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,8 +51,9 @@ public class Sessions {
     /** The caller's today, in the zone of the site they work at. */
     @Asks(Action.SEE_DAY)
     public LocalDate today() {
-        StaffId staff = gate.scope(Action.SEE_DAY).careTeamOf();
-        return staff == null ? LocalDate.now(clock) : today(staff);
+        Scope scope = gate.scope(Action.SEE_DAY);
+        StaffId staff = scope.careTeamOf();
+        return staff == null ? LocalDate.now(clock) : today(scope, staff);
     }
 
     /** The lines of one local day of everyone the caller looks after; on today, also what is not recorded from earlier days. */
@@ -64,7 +66,7 @@ public class Sessions {
             return new DayList(day, now, List.of(), List.of(), Map.of());
         }
         List<DayRow> lines = rows(book.dayOf(staff, now, day), now);
-        List<DayRow> earlier = day.equals(today(staff))
+        List<DayRow> earlier = day.equals(today(scope, staff))
                 ? rows(book.unrecordedOf(staff, now, day.minusDays(DAYS_BACK), day.minusDays(1)), now)
                 : List.of();
         Set<ClientId> shown = Stream.concat(lines.stream(), earlier.stream())
@@ -283,10 +285,12 @@ public class Sessions {
         return lately;
     }
 
-    private LocalDate today(StaffId staff) {
-        ZoneId zone = book.zoneOfStaff(staff.value(), clock.instant()).stream()
-                .map(ZoneId::of)
-                .findFirst()
+    /** Where they work now: at the site of their newest duty, or else where most people in their care are. */
+    private LocalDate today(Scope scope, StaffId staff) {
+        ZoneId zone = Optional.ofNullable(scope.zone())
+                .or(() -> book.zoneOfCare(staff.value(), clock.instant()).stream()
+                        .findFirst()
+                        .map(ZoneId::of))
                 .orElse(clock.getZone());
         return LocalDate.now(clock.withZone(zone));
     }

@@ -30,7 +30,9 @@ public class TestPersistence {
                         "jakarta.persistence.transactionType",
                         "RESOURCE_LOCAL",
                         "jakarta.persistence.nonJtaDataSource",
-                        source()));
+                        source(),
+                        "hibernate.session_factory.statement_inspector",
+                        Statements.INSPECTOR));
     }
 
     static EntityManagerFactory factory() {

@@ -3,6 +3,7 @@ package org.holdfast.launch;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** The verbs that need Java; the script {@code holdfast} knows the rest (build, test, help). */
 public final class Main {
@@ -29,7 +30,8 @@ public final class Main {
                 arguments.stream().skip(1).toList(),
                 System.getenv(),
                 Path.of(System.getProperty("holdfast.clone", ".")));
-        if (!verb.equals("import") && !settings.words().isEmpty()) {
+        if (!Set.of("import", "load", "bench-screens").contains(verb)
+                && !settings.words().isEmpty()) {
             throw new Trouble(
                     Trouble.USAGE, "\"" + settings.words().getFirst() + "\" is not understood. See ./holdfast help.");
         }
@@ -39,6 +41,8 @@ public final class Main {
             case "reset" -> new Reset(settings).run();
             case "status" -> new Status(settings).run();
             case "import" -> new Import(settings).run();
+            case "load" -> new Load(settings).run();
+            case "bench-screens" -> new BenchScreens(settings).run();
             default ->
                 throw new Trouble(
                         Trouble.USAGE,

@@ -1,5 +1,6 @@
 package org.holdfast.launch;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.holdfast.demo.DemoSize;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,7 @@ public record Settings(
             "--public-url",
             "--sign-in-url",
             "--home");
+    private static final int MOST_CLIENTS = 200_000;
     private static final Set<String> FLAGS = Set.of("--no-demo", "--yes", "--dry-run", "--second-factor", "--tls");
 
     /** Whether the web speaks TLS itself. */
@@ -112,6 +115,38 @@ public record Settings(
                 List.copyOf(words));
         settings.check();
         return settings;
+    }
+
+    /** The same on ports that nobody uses, reached by nobody but this machine, with the demo's users. */
+    Settings apart() {
+        try {
+            var ports = Ports.free(4).iterator();
+            return read(
+                    List.of(
+                            "--home=" + home,
+                            "--port=" + ports.next(),
+                            "--keycloak-port=" + ports.next(),
+                            "--postgres-port=" + ports.next(),
+                            "--management-port=" + ports.next()),
+                    Map.of(),
+                    checkout);
+        } catch (IOException e) {
+            throw new Trouble("This machine has no free ports.", e);
+        }
+    }
+
+    /** How many clients of a load set were asked for: the one word beside the verb, or the full set. */
+    int clients() {
+        if (words.isEmpty()) {
+            return DemoSize.LOAD.clients();
+        }
+        String number = words.getFirst().replaceAll("[,_]", "");
+        if (words.size() > 1 || !number.matches("\\d{2,6}") || Integer.parseInt(number) > MOST_CLIENTS) {
+            throw new Trouble(
+                    Trouble.USAGE,
+                    "Say how many clients, from 10 to " + MOST_CLIENTS + ", not \"" + String.join(" ", words) + "\".");
+        }
+        return Integer.parseInt(number);
     }
 
     private void check() {

@@ -47,7 +47,21 @@ public final class Stack implements AutoCloseable {
         return start(settings, steps, false);
     }
 
+    /** Only PostgreSQL with an up-to-date schema, for what fills the database of an installation that does not run. */
+    static Stack startDatabase(Settings settings, Steps steps) {
+        return start(settings, steps, false, Stack::startDatabaseAlone);
+    }
+
     static Stack start(Settings settings, Steps steps, boolean developing) {
+        return start(settings, steps, developing, Stack::startAll);
+    }
+
+    /** What of it is started. */
+    private interface Part {
+        void start(Stack stack) throws IOException, InterruptedException;
+    }
+
+    private static Stack start(Settings settings, Steps steps, boolean developing, Part part) {
         var stack = new Stack(settings, steps, developing);
         stack.build.check();
         stack.home.create();
@@ -56,7 +70,7 @@ public final class Stack implements AutoCloseable {
                         + ": see ./holdfast status, or choose another place with --home FOLDER."));
         Runtime.getRuntime().addShutdownHook(stack.hook);
         try {
-            stack.startAll();
+            part.start(stack);
             return stack;
         } catch (RuntimeException | Error e) {
             stack.close();
@@ -76,11 +90,25 @@ public final class Stack implements AutoCloseable {
         new Reset(settings).forget();
     }
 
-    private void startAll() throws IOException, InterruptedException {
+    private void clear() throws IOException, InterruptedException {
         Files.deleteIfExists(home.running());
         Checks.before(home, build);
         Children.stopLeftOvers(home, steps);
         Ports.check(settings);
+    }
+
+    private void startDatabaseAlone() throws IOException, InterruptedException {
+        clear();
+        var secrets = Secrets.loadOrMake(home);
+        var postgres = new Postgres(home, build, settings.postgresPort(), secrets);
+        this.secrets = secrets;
+        this.postgres = postgres;
+        startDatabase(postgres, secrets);
+        migrate(postgres, secrets);
+    }
+
+    private void startAll() throws IOException, InterruptedException {
+        clear();
         var secrets = Secrets.loadOrMake(home);
         var keycloak = new Keycloak(home, build, settings);
         var postgres = new Postgres(home, build, settings.postgresPort(), secrets);
@@ -128,8 +156,12 @@ public final class Stack implements AutoCloseable {
         });
     }
 
-    private void migrateAndSeed(Postgres postgres, Secrets secrets) {
+    private void migrate(Postgres postgres, Secrets secrets) {
         steps.step("The schema is up to date", () -> Migrate.run(postgres.url("holdfast"), secrets.owner()));
+    }
+
+    private void migrateAndSeed(Postgres postgres, Secrets secrets) {
+        migrate(postgres, secrets);
         if (settings.demonstrates()) {
             steps.step("The demo clinic has its day", () -> {
                 // as owner: COPY is refused to a role to which row security applies

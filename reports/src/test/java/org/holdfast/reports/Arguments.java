@@ -93,6 +93,7 @@ final class Arguments {
             case "Locale" -> java.util.Locale.UK;
             case "ZoneId" -> ZoneId.of("Europe/London");
             case "UUID" -> UUID.fromString("00000000-0000-7000-8000-000000000000");
+            case "Runnable" -> (Runnable) () -> {};
             case "Object" -> "7777777777";
             default -> throw new IllegalArgumentException("the matrix does not know how to make a " + wanted);
         };

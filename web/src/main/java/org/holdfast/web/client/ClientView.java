@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.holdfast.access.Consents;
+import org.holdfast.access.Look;
 import org.holdfast.access.Representatives;
 import org.holdfast.access.SafetyFlags;
 import org.holdfast.client.ClientRow;
@@ -62,6 +63,7 @@ import org.jspecify.annotations.Nullable;
 @JavaScript("context://js/keys.js")
 @StyleSheet("css/client.css")
 public class ClientView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
+    private final transient Look look;
     private final transient Clients clients;
     private final transient Episodes episodes;
     private final transient Sessions sessions;
@@ -84,6 +86,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
     @Inject
     @SuppressWarnings("NullAway.Init") // the client is read when the address is known
     public ClientView(
+            Look look,
             Clients clients,
             Episodes episodes,
             Sessions sessions,
@@ -98,6 +101,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
             Bookings bookings,
             Calendars calendars,
             Clock clock) {
+        this.look = look;
         this.clients = clients;
         this.episodes = episodes;
         this.sessions = sessions;
@@ -126,8 +130,11 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
-        client = clients.client(parsed(id)).orElseThrow(NotFoundException::new);
-        show();
+        ClientId asked = parsed(id);
+        look.at(() -> {
+            client = clients.client(asked).orElseThrow(NotFoundException::new);
+            put();
+        });
     }
 
     @Override
@@ -144,6 +151,11 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
     }
 
     private void show() {
+        look.at(this::put);
+    }
+
+    /** Reads everything about the client and puts it on the page. */
+    private void put() {
         LocalDate today = clients.today(client.id());
         List<EpisodeRow> stays = episodes.of(client.id());
         List<SupporterRow> people = supporters.of(client.id());

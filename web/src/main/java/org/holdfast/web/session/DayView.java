@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.holdfast.access.Look;
 import org.holdfast.note.Notes;
 import org.holdfast.note.WaitingRow;
 import org.holdfast.session.DayRow;
@@ -49,6 +50,7 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
     static final String PATH = "today";
     private static final int ASK_AGAIN_SECONDS = 30;
 
+    private final transient Look look;
     private final transient Sessions sessions;
     private final transient Notes notes;
     private final transient Clock clock;
@@ -61,7 +63,8 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
     private @Nullable Notification toast;
 
     @Inject
-    public DayView(Sessions sessions, Notes notes, Clock clock) {
+    public DayView(Look look, Sessions sessions, Notes notes, Clock clock) {
+        this.look = look;
         this.sessions = sessions;
         this.notes = notes;
         this.clock = clock;
@@ -80,10 +83,12 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String day) {
-        LocalDate today = sessions.today();
-        followsToday = day == null || day.equals(today.toString());
-        board.clear();
-        open(followsToday ? today : parsed(Objects.requireNonNull(day)));
+        look.at(() -> {
+            LocalDate today = sessions.today();
+            followsToday = day == null || day.equals(today.toString());
+            board.clear();
+            open(followsToday ? today : parsed(Objects.requireNonNull(day)));
+        });
     }
 
     @Override
@@ -95,6 +100,10 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
 
     /** Someone else may have marked, a session may have begun, midnight may have passed. */
     void lookAgain() {
+        look.at(this::again);
+    }
+
+    private void again() {
         LocalDate today = sessions.today();
         if (followsToday && !today.equals(desk.day())) {
             board.clear();

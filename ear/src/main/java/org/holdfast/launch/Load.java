@@ -1,0 +1,44 @@
+package org.holdfast.launch;
+
+import java.sql.SQLException;
+import java.util.Locale;
+
+/**
+ * {@code ./holdfast load [CLIENTS]}: fills the empty database of a Holdfast that does not run with the load set, fifty sessions a
+ * client, for measurements. Data that is there already is never touched.
+ */
+record Load(Settings settings) {
+
+    int run() {
+        int clients = settings.clients();
+        var steps = new Steps(System.out);
+        try (var stack = Stack.startDatabase(settings.apart(), steps)) {
+            fill(stack, clients, steps);
+        }
+        steps.plain("\n  Loaded. Start it with:  ./holdfast run --home " + settings.home() + "\n");
+        return 0;
+    }
+
+    static void fill(Stack stack, int clients, Steps steps) {
+        steps.say(String.format(Locale.ROOT, "Making %,d clients with about %,d sessions ...", clients, 50L * clients));
+        steps.step("The load set is in, and PostgreSQL has looked through it", () -> {
+            try (var connection = stack.connectAsOwner()) {
+                if (!Demo.load(connection, clients, steps)) {
+                    throw new Trouble("There is data in " + stack.settings().home()
+                            + " already, and the load set goes into an empty Holdfast only. Nothing was changed:"
+                            + " choose another place with --home FOLDER.");
+                }
+            }
+        });
+    }
+
+    /** Whether anything is in it. */
+    static boolean empty(Stack stack) throws SQLException {
+        try (var connection = stack.connectAsOwner();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select not exists (select from client)")) {
+            rows.next();
+            return rows.getBoolean(1);
+        }
+    }
+}
