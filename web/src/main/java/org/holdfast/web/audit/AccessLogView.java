@@ -49,12 +49,13 @@ public class AccessLogView extends Page implements HasDynamicTitle {
     private final Div lines = new Div();
     private final Button newer = new Button(say("audit.newer"), click -> turn(-1));
     private final Button older = new Button(say("audit.older"), click -> turn(1));
-    private final HandOver handOver = new HandOver();
+    private final HandOver handOver;
     private int page;
 
     @Inject
     public AccessLogView(Audits audits, KeptHeads heads, Press press, Clock clock) {
         this.audits = audits;
+        handOver = new HandOver(clock);
         title(say("audit.title"));
         answer(say("audit.answer"));
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);

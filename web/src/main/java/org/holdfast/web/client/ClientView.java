@@ -78,7 +78,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
     private final transient Bookings bookings;
     private final transient Calendars calendars;
     private final transient Clock clock;
-    private final HandOver handOver = new HandOver();
+    private final HandOver handOver;
     private final Div body = new Div();
     private transient ClientRow client;
     private @Nullable Notification toast;
@@ -116,6 +116,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
         this.bookings = bookings;
         this.calendars = calendars;
         this.clock = clock;
+        handOver = new HandOver(clock);
         addClassName("hf-client");
         body.addClassName("hf-client-body");
         add(body, handOver);

@@ -35,11 +35,12 @@ public class DisclosuresView extends Page implements HasDynamicTitle {
     private final transient Disclosures disclosures;
     private final TextField number = new TextField(say("disclosure.number"));
     private final Div account = new Div();
-    private final HandOver handOver = new HandOver();
+    private final HandOver handOver;
 
     @Inject
     public DisclosuresView(Disclosures disclosures, Accountings accountings, SignedIn signedIn, Clock clock) {
         this.disclosures = disclosures;
+        handOver = new HandOver(clock);
         title(say("disclosure.title"));
         answer(say("disclosure.answer"));
         Button print = new Button(

@@ -5,6 +5,7 @@ import static org.holdfast.web.shell.Messages.say;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
 import java.util.function.Supplier;
 import org.holdfast.kernel.Refused;
 import org.holdfast.web.shell.HandOver;
@@ -24,11 +25,12 @@ class Downloads extends Div {
      */
     record Ready(String name, String type, byte[] content) {}
 
-    private final HandOver handOver = new HandOver();
+    private final HandOver handOver;
     private final Button tables;
     private final Button pack;
 
-    Downloads(Supplier<Ready> workbook, Supplier<Ready> paper) {
+    Downloads(Clock clock, Supplier<Ready> workbook, Supplier<Ready> paper) {
+        handOver = new HandOver(clock);
         addClassName("hf-downloads");
         tables = button("download-tables", "table", "retention.tables", workbook);
         pack = button("download-pack", "print", "retention.board-pack", paper);

@@ -51,7 +51,7 @@ public class RetentionView extends Page implements BeforeEnterObserver {
     private final transient Clock clock;
 
     private final Span dataTo = new Span();
-    private final Downloads downloads = new Downloads(() -> file("xlsx", XLSX), () -> file("pdf", PDF));
+    private final Downloads downloads;
     private final Div filters = new Div();
     private final Div notice = new Div();
     private final Results results = new Results();
@@ -66,6 +66,7 @@ public class RetentionView extends Page implements BeforeEnterObserver {
         this.press = press;
         this.signedIn = signedIn;
         this.clock = clock;
+        downloads = new Downloads(clock, () -> file("xlsx", XLSX), () -> file("pdf", PDF));
         addClassName("hf-figures");
         title(say("retention.title"));
         dataTo.addClassName("hf-data-to");

@@ -58,6 +58,7 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
     private final DayBoard board;
     private final Div below = new Div();
     private final Div aside = new Div();
+    private transient List<WaitingRow> waiting = List.of();
     private boolean followsToday = true;
     private transient @Nullable Stop before;
     private @Nullable Notification toast;
@@ -117,6 +118,7 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
 
     private void open(LocalDate day) {
         desk.read(day);
+        waiting = followsToday ? notes.waiting() : List.of();
         before = desk.at();
         title(Dates.longDayOf(day, sessions.today()));
         actions(
@@ -133,7 +135,6 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
         board.setVisible(!nothing || !desk.earlier().isEmpty());
         aside.removeAll();
         if (followsToday) {
-            List<WaitingRow> waiting = notes.waiting();
             if (!waiting.isEmpty()) {
                 aside.add(new WaitingCard(waiting));
             }

@@ -13,18 +13,25 @@ final class GlassWatch extends Div {
 
     private final transient Glasses glasses;
     private final Anchor link = new Anchor("glass", "");
+    private int told;
 
     GlassWatch(Glasses glasses) {
         this.glasses = glasses;
         addClassName("hf-glass-watch");
         getElement().setAttribute("role", "status");
         link.getElement().setAttribute("router-link", true);
+        setVisible(false);
         look();
         Use.poll(this, ASK_EVERY_SECONDS, this::look);
     }
 
+    /** Said again only when it is another number, for it is read aloud. */
     private void look() {
         int waiting = glasses.waiting().size();
+        if (waiting == told) {
+            return;
+        }
+        told = waiting;
         removeAll();
         setVisible(waiting > 0);
         if (waiting > 0) {

@@ -1,10 +1,14 @@
 package org.holdfast.web.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.shared.Registration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a person last used the screen. The browser reports keys, touches and scrolling ({@code js/hold.js}), so that reading
@@ -22,21 +26,72 @@ public final class Use {
         remember(VaadinSession.getCurrent());
     }
 
-    /** Asks again every few seconds while this page is open, without that counting as use. */
+    /**
+     * Asks again at least every few seconds while this part of the page is open, without that counting as use. Where another part asks
+     * more often, this one is asked along.
+     */
     public static void poll(Component page, int seconds, Runnable ask) {
+        Ask one = new Ask(seconds, ask);
         page.addAttachListener(attached -> {
-            UI ui = attached.getUI();
-            ui.setPollInterval(seconds * 1000);
-            Registration asking = ui.addPollListener(event -> {
-                forget(event);
-                ask.run();
-            });
+            Asking window = Asking.in(attached.getUI());
+            window.begin(one);
             page.addDetachListener(detached -> {
                 detached.unregisterListener();
-                asking.remove();
-                ui.setPollInterval(-1);
+                window.end(one);
             });
         });
+    }
+
+    private record Ask(int seconds, Runnable what) {}
+
+    /** All that asks by itself in one window. The most impatient says how often; when the last has gone, the window is quiet. */
+    private static final class Asking {
+        private final UI ui;
+        private final List<Ask> all = new ArrayList<>();
+
+        private Asking(UI ui) {
+            this.ui = ui;
+            ui.addPollListener(this::ask);
+        }
+
+        static Asking in(UI ui) {
+            @Nullable Asking known = ComponentUtil.getData(ui, Asking.class);
+            if (known != null) {
+                return known;
+            }
+            Asking asking = new Asking(ui);
+            ComponentUtil.setData(ui, Asking.class, asking);
+            return asking;
+        }
+
+        void begin(Ask one) {
+            all.add(one);
+            pace();
+        }
+
+        void end(Ask one) {
+            all.remove(one);
+            pace();
+        }
+
+        private void pace() {
+            ui.setPollInterval(
+                    all.stream().mapToInt(ask -> ask.seconds() * 1000).min().orElse(-1));
+        }
+
+        /** What goes wrong with one keeps none of the others from being asked. */
+        private void ask(PollEvent event) {
+            forget(event);
+            for (Ask one : List.copyOf(all)) {
+                try {
+                    if (all.contains(one)) {
+                        one.what().run();
+                    }
+                } catch (RuntimeException unforeseen) {
+                    ui.getSession().getErrorHandler().error(new ErrorEvent(unforeseen));
+                }
+            }
+        }
     }
 
     private static void remember(VaadinSession session) {

@@ -15,10 +15,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.holdfast.access.Role;
+import org.holdfast.access.Sensitivity;
 import org.holdfast.kernel.AttendanceId;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.SiteId;
 import org.holdfast.kernel.StaffId;
+import org.holdfast.note.NoteFor;
+import org.holdfast.note.NoteWords;
+import org.holdfast.note.Notes;
 import org.holdfast.session.Sessions;
 import org.holdfast.web.shell.Keys;
 import org.holdfast.web.testing.ViewTest;
@@ -352,14 +356,26 @@ class DayViewTest extends ViewTest {
 
     @Test
     void waiting_on_the_page_leaves_no_entries_in_the_audit() {
-        at("10:30", hyeJin);
+        AttendanceId now = at("10:30", hyeJin);
         ruth_opens_her_day();
-        clinic.clock().pass(Duration.ofMinutes(1));
+        clinic.the(Notes.class)
+                .keep(
+                        null,
+                        0,
+                        new NoteFor(now, Sensitivity.ORDINARY, null),
+                        new NoteWords(null, "", "", "Not signed yet"),
+                        "");
+        ruth_opens_her_day();
+        assertThat(text()).contains("One note is not signed");
         Object before = clinic.ask("select count(*) from audit_entry").getFirst();
 
+        clinic.clock().pass(Duration.ofMinutes(1));
         poll();
+        clinic.clock().pass(Duration.ofMinutes(1));
         poll();
+        press("ArrowDown");
 
+        assertThat(text()).contains("One note is not signed");
         assertThat(clinic.ask("select count(*) from audit_entry").getFirst()).isEqualTo(before);
     }
 

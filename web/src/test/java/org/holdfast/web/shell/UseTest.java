@@ -3,6 +3,7 @@ package org.holdfast.web.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
@@ -11,8 +12,15 @@ import com.vaadin.flow.server.VaadinSession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.holdfast.access.Role;
+import org.holdfast.kernel.Refused;
+import org.holdfast.kernel.SiteId;
+import org.holdfast.kernel.StaffId;
+import org.holdfast.web.rules.WhoMayView;
+import org.holdfast.web.session.DayView;
 import org.holdfast.web.testing.ViewTest;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +66,43 @@ class UseTest extends ViewTest {
         poll();
 
         assertThat(session.getLastRequestTimestamp()).isEqualTo(used + TEN_MINUTES);
+    }
+
+    @Test
+    void one_page_that_closes_does_not_hush_what_else_asks_in_this_window() {
+        SiteId here = clinic.given().site("Harbour Street", "Europe/London");
+        StaffId priya = clinic.given().staff("priya", "Priya", "Nair", "CLINICIAN", here);
+        clinic.given().duty(priya, "PRIVACY_OFFICER", null);
+        signIn("priya", "Priya Nair", Role.CLINICIAN, Role.PRIVACY_OFFICER);
+        navigate("today", DayView.class);
+        navigate("who-may", WhoMayView.class);
+        assertThat(UI.getCurrent().getPollInterval())
+                .as("whoever reviews broken glasses is told on any page")
+                .isBetween(1_000, 15_000);
+    }
+
+    @Test
+    void the_most_impatient_says_how_often_and_what_goes_wrong_with_one_stops_no_other() {
+        signIn("nobody", "No Body", Role.CLINICIAN);
+        UI window = UI.getCurrent();
+        int before = window.getPollInterval();
+        List<String> asked = new ArrayList<>();
+        Div slow = new Div();
+        Div quick = new Div();
+        Use.poll(slow, 3, () -> {
+            throw new Refused("session.unknown");
+        });
+        Use.poll(quick, 1, () -> asked.add("quick"));
+        window.add(slow, quick);
+        assertThat(window.getPollInterval()).isEqualTo(1_000);
+        poll();
+        assertThat(asked).containsExactly("quick");
+        window.remove(quick);
+        assertThat(window.getPollInterval()).isEqualTo(3_000);
+        poll();
+        assertThat(asked).as("what has gone asks no more").hasSize(1);
+        window.remove(slow);
+        assertThat(window.getPollInterval()).isEqualTo(before);
     }
 
     @Test
