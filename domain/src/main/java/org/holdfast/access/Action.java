@@ -42,5 +42,7 @@ public enum Action {
     SEE_REMOVALS,
     REMOVE_RECORD,
     HOLD_RECORD,
-    EXPORT_RECORD
+    EXPORT_RECORD,
+    SET_NOTICE,
+    SEE_UNRECORDED
 }

@@ -21,6 +21,8 @@ import org.holdfast.access.ShareCategory;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.Period;
 import org.holdfast.kernel.SupporterId;
+import org.holdfast.session.AttendanceState;
+import org.holdfast.session.NewMark;
 
 /** Arguments for any method of a boundary, made from its types: they are all about one client. */
 final class Arguments {
@@ -52,6 +54,9 @@ final class Arguments {
                     Set.of(ShareCategory.NEXT_SESSION_TIMES),
                     "to help",
                     TODAY);
+        }
+        if (wanted == NewMark.class) {
+            return NewMark.of(AttendanceState.ATTENDED);
         }
         return wanted.isRecord() ? record(wanted) : plain(wanted);
     }
