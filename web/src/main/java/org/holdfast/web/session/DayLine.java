@@ -159,7 +159,7 @@ final class DayLine extends ListItem {
                         link(say("session.change"), say("session.change.label", row.clientName()), this::focusHere));
             }
         } else if (row.notRecorded() && !now.focused()) {
-            for (Choice choice : Choice.values()) {
+            for (Choice choice : Choice.COMMON) {
                 actions.add(compact(choice, row));
             }
             NativeButton open = button("hf-mark-open", this::focusHere, new Span(say("session.mark")));
@@ -230,6 +230,16 @@ final class DayLine extends ListItem {
                 redraw.run();
             }));
         }
+        if (trouble.asksWhy()) {
+            ways.add(link(
+                    say("session.correct"),
+                    "",
+                    () -> new CorrectDialog(row, instead, why -> {
+                                desk.correct(row.id(), instead, why);
+                                redraw.run();
+                            })
+                            .open()));
+        }
         ways.add(link(say(trouble.changed() ? "session.changed.keep" : "session.trouble.close"), "", () -> {
             desk.settle(row.id());
             redraw.run();
@@ -253,6 +263,7 @@ final class DayLine extends ListItem {
                 KeysDialog.cap(choice.key().toUpperCase(java.util.Locale.ROOT)));
         button.getElement().setAttribute("aria-pressed", String.valueOf(choice.stands(row)));
         button.setClassName("hf-chosen", choice.stands(row));
+        button.setClassName("hf-rare", !Choice.COMMON.contains(choice));
         button.setClassName("hf-first", choice == Choice.CAME && row.notRecorded());
         return button;
     }

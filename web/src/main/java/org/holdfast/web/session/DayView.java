@@ -189,6 +189,10 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
         keys.put("ArrowDown", () -> move(1));
         keys.put("ArrowLeft", () -> aside(false, desk.day().minusDays(1)));
         keys.put("ArrowRight", () -> aside(true, desk.day().plusDays(1)));
+        keys.put(
+                "r",
+                () -> desk.focusedGroup()
+                        .ifPresent(group -> getUI().ifPresent(ui -> ui.navigate("sessions/" + group.session()))));
         keys.put("a", () -> desk.focusedGroup().ifPresent(board::allHere));
         keys.put(
                 "Enter",

@@ -36,6 +36,7 @@ class RouteMatrixTest extends ViewTest {
             Map.entry("today", Set.of(Role.CLINICIAN)),
             Map.entry("clients", Set.of(Role.CLINICIAN)),
             Map.entry("clients/ID", Set.of(Role.CLINICIAN)),
+            Map.entry("sessions/ID", Set.of(Role.CLINICIAN)),
             Map.entry("figures", Set.of(Role.MANAGER)),
             Map.entry("family", Set.of(Role.SUPPORTER)),
             Map.entry("emergency", Set.of(Role.EMERGENCY)),

@@ -1,4 +1,4 @@
-package org.holdfast.web.client;
+package org.holdfast.web.shell;
 
 import static org.holdfast.web.shell.Messages.say;
 
@@ -9,12 +9,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.session.MarkHistoryRow;
-import org.holdfast.web.shell.AttendanceMark;
-import org.holdfast.web.shell.Dates;
 
 /** Every mark a line ever had: who said it, when and why; the last one counts. */
-final class MarkHistory extends OrderedList {
-    MarkHistory(List<MarkHistoryRow> marks, ZoneId zone) {
+public final class MarkHistory extends OrderedList {
+    public MarkHistory(List<MarkHistoryRow> marks, ZoneId zone) {
         addClassName("hf-marks-made");
         marks.forEach(mark -> add(line(mark, zone)));
         if (marks.isEmpty()) {
