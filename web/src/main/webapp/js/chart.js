@@ -59,9 +59,10 @@
     if (typeof part === "string" && part.startsWith("--hf-")) return style.getPropertyValue(part).trim() || "currentColor";
     if (part === null || typeof part !== "object") return part;
     const made = {};
-    for (const [key, value] of Object.entries(part)) made[key] = filled(value, style, whole);
+    // a name is somebody's word, whatever it looks like
+    for (const [key, value] of Object.entries(part)) made[key] = key === "name" ? value : filled(value, style, whole);
     for (const [key, value] of Object.entries(made)) {
-      if (typeof value === "string" && value.startsWith("fn:")) made[key] = functions[value.slice(3)](made, whole);
+      if (key !== "name" && typeof value === "string" && value.startsWith("fn:")) made[key] = functions[value.slice(3)](made, whole);
     }
     return made;
   };

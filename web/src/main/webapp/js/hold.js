@@ -1,5 +1,6 @@
 // Knows whether someone is there. Reading counts as use and is reported every two minutes at most; after the quiet time the
-// page signs out, Keycloak included. Windows of one browser tell each other. Loaded once, whatever loads it.
+// page signs out, Keycloak included. Windows of one browser tell each other. A page that loads itself anew was not used by that: the
+// last use is remembered for the tab, or else who had left would be signed in again in silence. Loaded once, whatever loads it.
 (() => {
   if (window.hfHold) return;
   window.hfHold = true;
@@ -9,16 +10,25 @@
   const ends = Number(meta("hf-ends-at") || 0);
   let last = null;
   const others = "BroadcastChannel" in window ? new BroadcastChannel("hf-use") : null;
-  let used = Date.now(), reported = Date.now(), told = 0, box = null;
+  const report = Math.min(120000, quiet / 4);
+  const proved = Date.now() - Number(meta("hf-proved-ago") || 0) * 1000;
+  const kept = Number(sessionStorage.getItem("hf-used") || 0);
+  let used = kept ? Math.min(Date.now(), Math.max(kept, proved)) : Date.now();
+  let reported = Date.now(), told = 0, box = null;
 
-  const seen = () => { used = Date.now(); if (box) { box.remove(); box = null; } };
+  const seen = () => {
+    used = Date.now();
+    sessionStorage.setItem("hf-used", String(used));
+    if (box) { box.remove(); box = null; }
+  };
+  sessionStorage.setItem("hf-used", String(used));
   if (others) others.onmessage = (e) => { if (e.data === "out") { window.hfOut = true; location.reload(); } else seen(); };
 
   const use = () => {
     seen();
     const now = used;
     if (others && now - told > 5000) { told = now; others.postMessage("used"); }
-    if (now - reported > 120000) {
+    if (now - reported > report) {
       reported = now;
       document.querySelector("[data-hf-use]")?.dispatchEvent(new CustomEvent("hf-used"));
     }

@@ -57,12 +57,9 @@ create table sheet_code (
 create trigger sheet_code_guard before update or delete on sheet_code for each row execute function guard_append_only();
 grant select, insert on sheet_code to ${app};
 
--- When a record goes, its lines get an id that nothing leads to (remove_client); what people wrote about them goes with it.
-create function forget_what_was_written() returns trigger language plpgsql as $$
-begin
-    delete from roster_draft where attendance_id = new.id;
-    update attendance_mark set correction = null where attendance_id = new.id and correction is not null;
-    return null;
-end $$;
-create trigger attendance_goes after update of client_id on attendance for each row
-    when (old.client_id is distinct from new.client_id) execute function forget_what_was_written();
+-- What people wrote about a line goes with the record; that somebody came or cancelled, and when they told us, stays as a number.
+create function removal_of_rosters(of_client uuid, anew uuid) returns void language sql as $$
+    delete from roster_draft where attendance_id in (select id from attendance where client_id in (of_client, anew));
+    update attendance_mark set correction = null
+        where correction is not null and attendance_id in (select id from attendance where client_id in (of_client, anew));
+$$;

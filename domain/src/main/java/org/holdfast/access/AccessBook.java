@@ -83,7 +83,7 @@ interface AccessBook {
     List<UUID> tiesOf(String subject);
 
     /** Live consents of this tie that name a category, and what stands in the way of each. */
-    @SQL("select client_id, consent_id, paused, flagged, tie_ended from sharing_facts(:supporter, :category,"
+    @SQL("select client_id, consent_id, paused, flagged, tie_ended, died from sharing_facts(:supporter, :category,"
             + " cast(:now as timestamptz))")
     List<Object[]> sharingFacts(UUID supporter, String category, Instant now);
 
@@ -102,10 +102,20 @@ interface AccessBook {
             + " or supporter_id is null and recipient = :recipient)")
     List<Long> consentsTowards(UUID client, String kind, @Nullable UUID supporter, String recipient);
 
-    /** The names, record number, day of birth, site, zone and legal profile that a consent has to say. */
+    /** Consents that ended before their last day, with the stay they were given for or with the client's death. */
+    @SQL("select id from consent where client_id = :client and consent_ended(id, cast(:today as date)) is not null")
+    List<UUID> consentsEnded(UUID client, LocalDate today);
+
+    /** The client's stay as it is now, the latest first, and the programme's name. */
+    @SQL("select y.episode_id, p.name from stay y join programme p on p.id = y.programme_id where y.client_id = :client"
+            + " and y.retracted_at is null and y.discharged_on is null order by y.admitted_on desc limit 1")
+    List<Object[]> stayNow(UUID client);
+
+    /** The names, record number, day of birth, site, zone and legal profile that a consent has to say, and whether the client died. */
     @SQL(
             "select concat_ws(' ', nullif(c.given_name, ''), nullif(c.family_name, '')), c.record_number, c.born_on, s.name, s.zone,"
-                    + " s.legal_profile from client c join site s on s.id = c.site_id where c.id = :client")
+                    + " s.legal_profile, exists (select 1 from stay y where y.client_id = c.id and y.retracted_at is null"
+                    + " and y.discharge_reason = 'DIED') from client c join site s on s.id = c.site_id where c.id = :client")
     List<Object[]> consentFacts(UUID client);
 
     @SQL("select concat_ws(' ', s.given_name, s.family_name), t.relationship from supporter s left join support_tie t"

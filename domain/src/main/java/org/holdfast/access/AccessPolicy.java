@@ -7,7 +7,7 @@ import org.holdfast.kernel.SiteId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may, as one pure function: duty x relationship x consent x safety x a fresh sign-in. Anything not allowed here is denied.
+ * Who may, as one pure function: duty x relationship x consent x safety x sensitivity x a fresh sign-in. Anything not allowed here is denied.
  * Source: 42 CFR Part 2 and product.md ("who uses it"); the relationship, not the role, opens a record.
  */
 public final class AccessPolicy {
@@ -24,6 +24,8 @@ public final class AccessPolicy {
             Map.entry(Action.SET_SAFETY_FLAG, Role.CLINICIAN),
             Map.entry(Action.LIFT_SAFETY_FLAG, Role.CLINICIAN),
             Map.entry(Action.DESIGNATE_REPRESENTATIVE, Role.CLINICIAN),
+            Map.entry(Action.SEE_NOTES, Role.CLINICIAN),
+            Map.entry(Action.WRITE_NOTE, Role.CLINICIAN),
             Map.entry(Action.SET_RULES, Role.PRIVACY_OFFICER),
             Map.entry(Action.EXPORT_AUDIT, Role.PRIVACY_OFFICER),
             Map.entry(Action.EXPORT_DISCLOSURES, Role.PRIVACY_OFFICER),
@@ -124,6 +126,23 @@ public final class AccessPolicy {
         return fresh(Decision.of(here ? Reason.IN_CARE_TEAM : Reason.NOT_AT_THIS_SITE), action, actor);
     }
 
+    /**
+     * As {@link #decide(Action, Actor, Bond)}, for a part of the record that may be kept closer than the record itself.
+     *
+     * @param writtenBy the {@code sub} of who wrote it
+     */
+    public static Decision decide(Action action, Actor actor, Bond bond, Sensitivity sensitivity, String writtenBy) {
+        Decision decision = decide(action, actor, bond);
+        return decision instanceof Decision.Allowed && !opens(sensitivity, writtenBy, actor)
+                ? Decision.of(Reason.WRITTEN_BY_ANOTHER)
+                : decision;
+    }
+
+    /** Whether something so kept opens to somebody to whom the record is open: counselling notes, to who wrote them. */
+    public static boolean opens(Sensitivity sensitivity, String writtenBy, Actor actor) {
+        return sensitivity == Sensitivity.ORDINARY || actor.subject().equals(writtenBy);
+    }
+
     private static boolean underGlass(Action action, Actor actor, Bond bond) {
         SiteId site = bond.site();
         return bond.glass() != null && site != null && actor.has(Role.EMERGENCY, site) && UNDER_GLASS.contains(action);
@@ -145,6 +164,9 @@ public final class AccessPolicy {
         }
         if (sharing.flagged()) {
             return Decision.of(Reason.SAFETY_FLAG);
+        }
+        if (sharing.died()) {
+            return Decision.of(Reason.CLIENT_DIED);
         }
         return Decision.of(sharing.paused() ? Reason.PAUSED : Reason.LIVE_CONSENT);
     }

@@ -44,5 +44,7 @@ public enum Action {
     HOLD_RECORD,
     EXPORT_RECORD,
     SET_NOTICE,
-    SEE_UNRECORDED
+    SEE_UNRECORDED,
+    SEE_NOTES,
+    WRITE_NOTE
 }

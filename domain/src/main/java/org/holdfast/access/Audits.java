@@ -136,14 +136,7 @@ public class Audits {
     /** Whom the question is about, and that it was asked, on record. */
     private Optional<ClientId> about(Action action, String record, String detail) {
         boolean all = record.isBlank();
-        if (!all) {
-            gate.lookUp(action);
-        }
-        List<ClientId> about = all
-                ? List.of()
-                : book.clientByNumber(record.strip()).stream()
-                        .map(ClientId::new)
-                        .toList();
+        List<ClientId> about = all ? List.of() : gate.lookUp(action, record);
         gate.shown(action, about, detail);
         if (about.isEmpty() && !all) {
             throw new Refused("rules.no-such-record");

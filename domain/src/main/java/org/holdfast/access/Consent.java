@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a client agrees may be told, to whom, for what purpose and until when, signed. It is given once and never changed: another
  * one towards the same person takes its place. Revoked, it stays on record as what was allowed until then. It is live while it is
- * neither revoked nor past its last day (42 CFR 2.31; the local day of the client's site).
+ * neither revoked nor past its last day (42 CFR 2.31; the local day of the client's site), the stay it was given for goes on where
+ * it says so, and the client is alive or it was signed for them afterwards.
  */
 @Entity
 @DynamicUpdate
@@ -58,6 +59,7 @@ public class Consent {
     private String purpose;
     private LocalDate givenOn;
     private LocalDate expiresOn;
+    private @Nullable UUID endsWithEpisode;
     private Instant recordedAt;
     private String recordedBy;
     private @Nullable Instant retractedAt;
@@ -87,6 +89,7 @@ public class Consent {
             Set<Signature> signatures,
             Pressed pressed,
             Instant witnessedAt,
+            @Nullable UUID endsWith,
             LocalDate on,
             Instant at,
             String by) {}
@@ -110,6 +113,7 @@ public class Consent {
         this.takenAlone = true;
         this.pressed = taken.pressed;
         this.witnessedAt = taken.witnessedAt;
+        this.endsWithEpisode = taken.endsWith;
         this.givenOn = taken.on;
         this.recordedAt = taken.at;
         this.recordedBy = taken.by;
@@ -142,8 +146,9 @@ public class Consent {
         return new ConsentScope(Set.copyOf(categories), purpose, givenOn, expiresOn, legalProfile, recipient);
     }
 
-    ConsentRow row(LocalDate today, boolean paused) {
-        boolean live = retractedAt == null && !expiresOn.isBefore(today);
+    /** @param ended whether it ended before its last day, with the stay it was given for or with the client's death */
+    ConsentRow row(LocalDate today, boolean paused, boolean ended) {
+        boolean live = retractedAt == null && !ended && !expiresOn.isBefore(today);
         return new ConsentRow(
                 id,
                 kind,
@@ -155,6 +160,7 @@ public class Consent {
                 purpose,
                 givenOn,
                 expiresOn,
+                endsWithEpisode != null,
                 live,
                 live && paused,
                 retractedAt,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param information what of the counselling notes; blank when it is to share
  * @param purpose what for, 1 to 500 characters
  * @param expiresOn last day, local to the client's site
+ * @param endsWithStay whether it also ends with the stay in treatment of now, where that is sooner: the event of 42 CFR 2.31(a)(7)
  */
 public record ConsentDraft(
         ClientId client,
@@ -26,7 +27,8 @@ public record ConsentDraft(
         Set<ShareCategory> categories,
         String information,
         String purpose,
-        @Nullable LocalDate expiresOn) {
+        @Nullable LocalDate expiresOn,
+        boolean endsWithStay) {
     private static final int NAME = 300;
     private static final int TEXT = 500;
 
@@ -66,7 +68,7 @@ public record ConsentDraft(
             Set<ShareCategory> categories,
             String purpose,
             @Nullable LocalDate expiresOn) {
-        return new ConsentDraft(client, ConsentKind.SHARING, supporter, "", categories, "", purpose, expiresOn);
+        return new ConsentDraft(client, ConsentKind.SHARING, supporter, "", categories, "", purpose, expiresOn, false);
     }
 
     /** To let somebody outside the programme know what stands in counselling notes. */
@@ -80,7 +82,14 @@ public record ConsentDraft(
                 Set.of(),
                 information.strip(),
                 purpose,
-                expiresOn);
+                expiresOn,
+                false);
+    }
+
+    /** The same, ending with the stay in treatment of now where that is sooner. */
+    public ConsentDraft untilEndOfStay(boolean endsWithTheStay) {
+        return new ConsentDraft(
+                client, kind, supporter, recipient, categories, information, purpose, expiresOn, endsWithTheStay);
     }
 
     LocalDate lastDay() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who has to sign a consent, and how long it can hold, as pure functions. Sources: 42 CFR 2.14 (minors: who may consent to treatment
- * alone controls disclosure, also to parents), 2.15 (incapacity), 2.31(a)(7), (8).
+ * alone controls disclosure, also to parents), 2.15 (incapacity; the deceased), 2.31(a)(7), (8).
  */
 public final class ConsentPolicy {
     private ConsentPolicy() {}
@@ -29,10 +29,23 @@ public final class ConsentPolicy {
      * @param ages of the programmes the client is in now; the strictest holds
      * @param adultAt from which age somebody is an adult where no programme says anything
      * @param represented the rights of those who may sign for the client today
-     * @throws Refused {@code consent.needs-birth-date}, {@code consent.needs-age-rule}, {@code consent.needs-representative}
+     * @param died whether the client has died; then nobody signs but an executor, or a relative where there is none
+     * @throws Refused {@code consent.needs-birth-date}, {@code consent.needs-age-rule}, {@code consent.needs-representative},
+     *     {@code consent.needs-executor}
      */
     static Set<Signer> signers(
-            @Nullable LocalDate bornOn, List<Ages> ages, int adultAt, Set<Authority> represented, LocalDate today) {
+            @Nullable LocalDate bornOn,
+            List<Ages> ages,
+            int adultAt,
+            Set<Authority> represented,
+            boolean died,
+            LocalDate today) {
+        if (died) {
+            if (represented.stream().noneMatch(Authority::afterDeath)) {
+                throw new Refused("consent.needs-executor");
+            }
+            return EnumSet.of(Signer.REPRESENTATIVE);
+        }
         if (represented.contains(Authority.COURT_APPOINTED)) {
             return EnumSet.of(Signer.REPRESENTATIVE);
         }
@@ -53,7 +66,7 @@ public final class ConsentPolicy {
         if (age >= alone) {
             return EnumSet.of(Signer.CLIENT);
         }
-        if (represented.isEmpty()) {
+        if (represented.stream().allMatch(Authority::afterDeath)) {
             throw new Refused("consent.needs-representative", alone);
         }
         return EnumSet.of(Signer.CLIENT, Signer.REPRESENTATIVE);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipient to whom, in words
  * @param information what of the counselling notes; empty when it is to share
  * @param expiresOn its last day, local to the client's site
+ * @param endsWithStay whether it ends with the stay it was given for, where that is sooner
  * @param live whether it holds today
  * @param paused whether it is live and nothing is shown for a while, as the client wants it
  * @param retractedAt when it was revoked or another took its place; null while it stands
@@ -31,6 +32,7 @@ public record ConsentRow(
         String purpose,
         LocalDate givenOn,
         LocalDate expiresOn,
+        boolean endsWithStay,
         boolean live,
         boolean paused,
         @Nullable Instant retractedAt,

@@ -52,8 +52,12 @@ public class Consents {
                 .stream()
                 .map(ConsentPause::consent)
                 .collect(Collectors.toSet());
+        Set<UUID> ended = Set.copyOf(book.consentsEnded(client.value(), today));
         return all.stream()
-                .map(one -> one.row(today, paused.contains(one.id().value())))
+                .map(one -> one.row(
+                        today,
+                        paused.contains(one.id().value()),
+                        ended.contains(one.id().value())))
                 .toList();
     }
 
@@ -61,7 +65,7 @@ public class Consents {
      * What would be signed, word for word, and by whom.
      *
      * @throws Refused {@code consent.not-this-clients-supporter}, {@code consent.tie-ended}, {@code consent.expires-before-given},
-     *     {@code consent.beyond-coming-of-age}, and what {@link ConsentPolicy#signers} refuses
+     *     {@code consent.beyond-coming-of-age}, {@code consent.no-stay}, and what {@link ConsentPolicy#signers} refuses
      */
     @Asks(Action.PREPARE_CONSENT)
     public ConsentTerms terms(ConsentDraft draft) {
@@ -111,6 +115,7 @@ public class Consents {
                 new LinkedHashSet<>(signatures),
                 signing.answer(),
                 witnessed,
+                house.endsWith,
                 house.today,
                 now,
                 actor.subject());
@@ -196,6 +201,7 @@ public class Consents {
             ConsentTerms terms,
             String recipient,
             String discloser,
+            @Nullable UUID endsWith,
             LocalDate today,
             ZoneId zone) {}
 
@@ -214,11 +220,15 @@ public class Consents {
                 .filter(rule -> programmes.contains(rule.programme().value()))
                 .map(AgeRule::ages)
                 .toList();
-        Set<Signer> signers = ConsentPolicy.signers(bornOn, ages, profile.ofAgeAt(), represented(client, today), today);
+        Set<Signer> signers = ConsentPolicy.signers(
+                bornOn, ages, profile.ofAgeAt(), represented(client, today), (Boolean) facts[6], today);
         LocalDate last = ConsentPolicy.lastDay(bornOn, ages, signers);
         if (last != null && draft.lastDay().isAfter(last)) {
             throw new Refused("consent.beyond-coming-of-age", last);
         }
+        Object[] stay = draft.endsWithStay()
+                ? book.stayNow(client.value()).stream().findFirst().orElseThrow(() -> new Refused("consent.no-stay"))
+                : null;
         String recipient = recipient(draft, today);
         String discloser = profile.say("discloser.text", facts[3]);
         int version = Math.toIntExact(book.consentsTowards(
@@ -246,7 +256,11 @@ public class Consents {
                 new Clause(profile.say("information.head"), what),
                 new Clause(profile.say("recipient.head"), recipient),
                 new Clause(profile.say("purpose.head"), draft.purpose().strip()),
-                new Clause(profile.say("expiry.head"), profile.say("expiry.text", draft.lastDay())),
+                new Clause(
+                        profile.say("expiry.head"),
+                        stay == null
+                                ? profile.say("expiry.text", draft.lastDay())
+                                : profile.say("expiry.text.stay", draft.lastDay(), stay[1])),
                 new Clause(profile.say("revoke.head"), profile.say("revoke.text")),
                 new Clause(profile.say("free.head"), profile.say("free.text")),
                 new Clause(profile.say("onward.head"), profile.say("onward.text")),
@@ -257,6 +271,7 @@ public class Consents {
                 new ConsentTerms(title, version, profile.language(), clauses, signers),
                 recipient,
                 discloser,
+                stay == null ? null : (UUID) stay[0],
                 today,
                 zone);
     }

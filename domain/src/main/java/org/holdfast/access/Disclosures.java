@@ -33,8 +33,7 @@ public class Disclosures {
      */
     @Asks(Action.SEE_DISCLOSURES)
     public List<DisclosureRow> accounting(String recordNumber) {
-        gate.lookUp(Action.SEE_DISCLOSURES);
-        List<ClientId> found = found(recordNumber);
+        List<ClientId> found = gate.lookUp(Action.SEE_DISCLOSURES, recordNumber);
         gate.shown(Action.SEE_DISCLOSURES, found, "accounting");
         ClientId client = found.stream().findFirst().orElseThrow(() -> new Refused("rules.no-such-record"));
         Instant from = clock.instant().atOffset(ZoneOffset.UTC).minus(ACCOUNTED).toInstant();
@@ -48,8 +47,7 @@ public class Disclosures {
      */
     @Asks(Action.EXPORT_DISCLOSURES)
     public DisclosureAccount account(String recordNumber) {
-        gate.lookUp(Action.EXPORT_DISCLOSURES);
-        List<ClientId> found = found(recordNumber);
+        List<ClientId> found = gate.lookUp(Action.EXPORT_DISCLOSURES, recordNumber);
         gate.shown(Action.EXPORT_DISCLOSURES, found, "account on paper");
         ClientId client = found.stream().findFirst().orElseThrow(() -> new Refused("rules.no-such-record"));
         Instant now = clock.instant();
@@ -86,8 +84,7 @@ public class Disclosures {
      */
     @Asks(Action.RECORD_DISCLOSURE)
     public void record(String recordNumber, NewDisclosure given) {
-        gate.lookUp(Action.RECORD_DISCLOSURE);
-        List<ClientId> found = found(recordNumber);
+        List<ClientId> found = gate.lookUp(Action.RECORD_DISCLOSURE, recordNumber);
         Actor actor = gate.shown(Action.RECORD_DISCLOSURE, found, given.ground().name());
         ClientId client = found.stream().findFirst().orElseThrow(() -> new Refused("rules.no-such-record"));
         Instant now = clock.instant();
@@ -95,11 +92,5 @@ public class Disclosures {
             throw new Refused("disclosure.not-yet");
         }
         book.add(Disclosure.made(client, given, now, actor.subject()));
-    }
-
-    private List<ClientId> found(String recordNumber) {
-        return book.clientByNumber(recordNumber.strip()).stream()
-                .map(ClientId::new)
-                .toList();
     }
 }

@@ -80,6 +80,37 @@ public class Gate {
     }
 
     /**
+     * As {@link #require(Action, ClientId, String)}, for a part of the record that may be kept closer than the record itself.
+     *
+     * @param writtenBy the {@code sub} of who wrote it
+     * @throws Denied if not; the denial is on record
+     */
+    public Actor require(
+            Action action, ClientId client, Sensitivity sensitivity, String writtenBy, @Nullable String detail) {
+        Actor actor = require(action, client, detail);
+        Bond bond = bonds(actor, List.of(client)).getFirst();
+        if (AccessPolicy.decide(action, actor, bond, sensitivity, writtenBy) instanceof Decision.Refusal refusal) {
+            throw deny(action, actor, List.of(client), refusal.reason());
+        }
+        return actor;
+    }
+
+    /**
+     * May the caller do this to this client's record? For what is saved every few seconds and nobody but the caller sees: only a
+     * "no" is written.
+     *
+     * @throws Denied if not; the denial is on record
+     */
+    public Actor requireUnwritten(Action action, ClientId client) {
+        Actor actor = actor(action, List.of(client));
+        Bond bond = bonds(actor, List.of(client)).getFirst();
+        if (AccessPolicy.decide(action, actor, bond) instanceof Decision.Refusal refusal) {
+            throw deny(action, actor, List.of(client), refusal.reason());
+        }
+        return actor;
+    }
+
+    /**
      * May the caller do this to the records of all these clients? One entry in the audit names them all.
      *
      * @return who the caller is
@@ -156,7 +187,7 @@ public class Gate {
         boolean everySite = actor.duties().stream()
                 .anyMatch(duty -> AccessPolicy.needs(action) == duty.role() && duty.site() == null);
         boolean byCare = AccessPolicy.needs(action) == Role.CLINICIAN;
-        return new Scope(everySite, sites, byCare ? actor.staff() : null);
+        return new Scope(everySite, sites, byCare ? actor.staff() : null, actor.subject());
     }
 
     /**
@@ -171,16 +202,20 @@ public class Gate {
     }
 
     /**
-     * May the caller look a record up by its number? Ask before looking: guessing is slow.
+     * Whose record has this number, for somebody whose duty allows it; say afterwards that it was {@link #shown}. Guessing is slow.
      *
-     * @throws Denied if not, or if too often within a minute; the denial is on record
+     * @return empty where there is none
+     * @throws Denied if not allowed, or if too often within a minute; the denial is on record
      */
-    void lookUp(Action action) {
+    public List<ClientId> lookUp(Action action, String recordNumber) {
         Actor actor = actor(action, List.of());
         allowed(action, actor);
         if (!pace.looksUp(actor.subject())) {
             throw deny(action, actor, List.of(), Reason.TOO_FAST);
         }
+        return book.clientByNumber(recordNumber.strip()).stream()
+                .map(ClientId::new)
+                .toList();
     }
 
     /** What is read under a broken glass names it. */
@@ -281,9 +316,9 @@ public class Gate {
         Instant now = clock.instant();
         Optional<Object[]> facts =
                 book.sharingFacts(tie.value(), category.name(), now).stream().findFirst();
-        Decision decision = AccessPolicy.decideShared(
-                facts.map(row -> new Sharing(true, true, (Boolean) row[2], (Boolean) row[3], (Boolean) row[4]))
-                        .orElseGet(Sharing::none));
+        Decision decision = AccessPolicy.decideShared(facts.map(row ->
+                        new Sharing(true, true, (Boolean) row[2], (Boolean) row[3], (Boolean) row[4], (Boolean) row[5]))
+                .orElseGet(Sharing::none));
         List<ClientId> about =
                 facts.map(row -> List.of((UUID) row[0])).orElseGet(() -> book.clientOfSupporter(tie.value())).stream()
                         .map(ClientId::new)

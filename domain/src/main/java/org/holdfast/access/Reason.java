@@ -19,7 +19,9 @@ public enum Reason {
     NO_LIVE_CONSENT(false),
     PAUSED(false),
     SAFETY_FLAG(false),
-    TIE_ENDED(false);
+    TIE_ENDED(false),
+    CLIENT_DIED(false),
+    WRITTEN_BY_ANOTHER(false);
 
     private final boolean allows;
 

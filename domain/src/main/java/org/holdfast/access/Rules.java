@@ -51,10 +51,8 @@ public class Rules {
     @Asks(Action.SEE_RULES)
     public Reason explain(StaffId staff, Action action, String recordNumber) {
         Instant now = clock.instant();
-        gate.lookUp(Action.SEE_RULES);
-        List<UUID> found = book.clientByNumber(recordNumber.strip());
-        gate.shown(
-                Action.SEE_RULES, found.stream().map(ClientId::new).toList(), "why " + action + " for staff " + staff);
+        List<ClientId> found = gate.lookUp(Action.SEE_RULES, recordNumber);
+        gate.shown(Action.SEE_RULES, found, "why " + action + " for staff " + staff);
         if (found.isEmpty()) {
             throw new Refused("rules.no-such-record");
         }
@@ -62,7 +60,7 @@ public class Rules {
                 .map(duty -> new HeldDuty(duty.role(), duty.site()))
                 .collect(Collectors.toSet());
         Actor actor = new Actor("", "", staff, duties, false, now, true);
-        Bond bond = gate.bonds(actor, List.of(new ClientId(found.getFirst()))).getFirst();
+        Bond bond = gate.bonds(actor, List.of(found.getFirst())).getFirst();
         return AccessPolicy.decide(action, actor, bond).reason();
     }
 }

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param everySite whether sites are no limit
  * @param sites the sites that limit, when {@code everySite} is false
  * @param careTeamOf only clients in this person's care; null for figures, which name no one
+ * @param subject whose question it is: their {@code sub}
  */
 public record Scope(
-        boolean everySite, Set<SiteId> sites, @Nullable StaffId careTeamOf) {
+        boolean everySite, Set<SiteId> sites, @Nullable StaffId careTeamOf, String subject) {
     public Scope {
         sites = Set.copyOf(sites);
     }

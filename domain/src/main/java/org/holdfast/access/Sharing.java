@@ -8,9 +8,10 @@ package org.holdfast.access;
  * @param paused whether the client wants nothing shown for a while
  * @param flagged whether a safety flag hides the client from this tie
  * @param ended whether the tie has ended
+ * @param died whether the client has died since they signed
  */
-public record Sharing(boolean tied, boolean consented, boolean paused, boolean flagged, boolean ended) {
+public record Sharing(boolean tied, boolean consented, boolean paused, boolean flagged, boolean ended, boolean died) {
     static Sharing none() {
-        return new Sharing(true, false, false, false, false);
+        return new Sharing(true, false, false, false, false, false);
     }
 }

@@ -32,6 +32,7 @@ final class CopyIn implements Consumer<DemoFact> {
             DemoFact.Session.class,
             DemoFact.Attendance.class,
             DemoFact.AttendanceMark.class,
+            DemoFact.Note.class,
             DemoFact.Supporter.class,
             DemoFact.SupportTie.class,
             DemoFact.UseEvent.class,

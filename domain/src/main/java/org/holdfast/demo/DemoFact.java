@@ -101,6 +101,19 @@ sealed interface DemoFact {
             @Nullable String retractedBy)
             implements DemoFact {}
 
+    record Note(
+            UUID id,
+            UUID clientId,
+            UUID attendanceId,
+            String sensitivity,
+            @Nullable String mood,
+            String workedOn,
+            String nextStep,
+            String words,
+            Instant recordedAt,
+            String recordedBy)
+            implements DemoFact {}
+
     record Supporter(
             UUID id,
             UUID clientId,

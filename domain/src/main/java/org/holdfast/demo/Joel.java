@@ -3,6 +3,8 @@ package org.holdfast.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,23 @@ final class Joel {
             new Visit(17, null),
             new Visit(21, null));
 
+    /** What Ruth wrote after a session. */
+    private record Written(String mood, String workedOn, String nextStep, String words) {}
+
+    private static final Map<Integer, Written> NOTES = Map.of(
+            -11,
+            new Written(
+                    "TENSE",
+                    "The Friday evening, hour by hour: where it turned, and what helped the morning after.",
+                    "He asks Walt to ring on Fridays at six.",
+                    "He came although he had thought of staying away. Proud that he rang somebody himself."),
+            -25,
+            new Written(
+                    "OPEN",
+                    "What is in the way of sleep; the way home from work past the two pubs.",
+                    "Tries the other way home for a week and tells us how it was.",
+                    ""));
+
     void tell() {
         LocalDate admittedOn = today.minusDays(DAY);
         LocalDate contactOn = admittedOn.minusDays(5);
@@ -106,7 +125,7 @@ final class Joel {
                         bookedAt);
         Instant starts = meeting != null ? meeting.startsAt : scribe.place.at(day, Diary.time(HALF_HOUR));
         Integer late = "ATTENDED_LATE".equals(visit.mark) ? Integer.valueOf(12) : null;
-        scribe.line(
+        UUID line = scribe.line(
                 session,
                 client,
                 episode,
@@ -114,6 +133,23 @@ final class Joel {
                 starts,
                 ruth,
                 visit.mark == null ? null : new Showing.Visit(visit.mark, late));
+        Optional.ofNullable(NOTES.get(visit.day)).ifPresent(note -> note(note, client, line, day));
+    }
+
+    private void note(Written note, UUID client, UUID line, LocalDate day) {
+        Instant signedAt = scribe.place.at(day, 17, 40);
+        scribe.facts()
+                .accept(new DemoFact.Note(
+                        scribe.dice.id(signedAt),
+                        client,
+                        line,
+                        "ORDINARY",
+                        note.mood,
+                        note.workedOn,
+                        note.nextStep,
+                        note.words,
+                        signedAt,
+                        ruth.subject()));
     }
 
     private @Nullable Group on(LocalDate day) {

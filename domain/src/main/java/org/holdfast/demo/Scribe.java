@@ -132,7 +132,7 @@ final class Scribe {
     }
 
     /** A line and its mark, if anybody made one. */
-    void line(
+    UUID line(
             UUID session,
             UUID client,
             UUID episode,
@@ -146,6 +146,7 @@ final class Scribe {
                 visit == null ? List.of() : Marking.marks(dice, id, visit, bookedAt, startsAt, by);
         facts.accept(new DemoFact.Attendance(id, session, client, episode, bookedAt, by, marks.size()));
         marks.forEach(facts);
+        return id;
     }
 
     UUID supporter(UUID client, String given, @Nullable String family, Instant at, String by) {

@@ -25,7 +25,9 @@ public class LastWallInterceptor {
             "attendance_mark_one_standing", "mark.changed-since",
             "attendance_one_line", "session.client-twice",
             "site_code_unique", "site.code-taken",
-            "programme_code_unique", "programme.code-taken");
+            "programme_code_unique", "programme.code-taken",
+            "note_first", "note.signed-meanwhile",
+            "note_amended_once", "note.signed-meanwhile");
 
     /** PostgreSQL names the constraint in its message; Hibernate does not pass on the names of exclusion constraints. */
     private static final Pattern NAMED = Pattern.compile("constraint \"([a-z_]+)\"");

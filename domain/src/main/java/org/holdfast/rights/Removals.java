@@ -62,7 +62,7 @@ public class Removals {
      */
     @Asks(Action.REMOVE_RECORD)
     public void propose(String recordNumber) {
-        List<ClientId> found = found(recordNumber);
+        List<ClientId> found = gate.lookUp(Action.REMOVE_RECORD, recordNumber);
         Actor actor = gate.shown(Action.REMOVE_RECORD, found, "proposed");
         Instant now = clock.instant();
         UUID client = found.stream()
@@ -118,7 +118,7 @@ public class Removals {
      */
     @Asks(Action.HOLD_RECORD)
     public void hold(String recordNumber, String reason) {
-        List<ClientId> found = found(recordNumber);
+        List<ClientId> found = gate.lookUp(Action.HOLD_RECORD, recordNumber);
         Actor actor = gate.shown(Action.HOLD_RECORD, found, "hold");
         ClientId client = found.stream().findFirst().orElseThrow(() -> new Refused("rules.no-such-record"));
         if (reason.isBlank() || reason.length() > TEXT) {
@@ -163,9 +163,5 @@ public class Removals {
         } else {
             book.keepFor(site.value(), years);
         }
-    }
-
-    private List<ClientId> found(String recordNumber) {
-        return book.byNumber(recordNumber.strip()).stream().map(ClientId::new).toList();
     }
 }

@@ -28,9 +28,6 @@ interface RightsBook {
             "select correction_id, kind, recorded_at, note from correction_step where correction_id in (:corrections) order by recorded_at, id")
     List<Object[]> steps(List<UUID> corrections);
 
-    @SQL("select id from client where record_number = :number")
-    List<UUID> byNumber(String number);
-
     @SQL("select s.zone from client c join site s on s.id = c.site_id where c.id = :client")
     List<String> zoneOf(UUID client);
 

@@ -126,19 +126,27 @@ class AccessPolicyTest {
                 .isEqualTo(Reason.IN_CARE_TEAM);
     }
 
-    /** All 32 states of a tie: only one of them shows anything. */
+    /** All 64 states of a tie: only one of them shows anything. */
     @Test
     void a_supporter_sees_what_a_live_consent_names_unless_anything_stands_in_the_way() {
-        for (int state = 0; state < 32; state++) {
-            Sharing sharing =
-                    new Sharing((state & 1) > 0, (state & 2) > 0, (state & 4) > 0, (state & 8) > 0, (state & 16) > 0);
+        for (int state = 0; state < 64; state++) {
+            Sharing sharing = new Sharing(
+                    (state & 1) > 0,
+                    (state & 2) > 0,
+                    (state & 4) > 0,
+                    (state & 8) > 0,
+                    (state & 16) > 0,
+                    (state & 32) > 0);
             Reason reason = AccessPolicy.decideShared(sharing).reason();
             assertThat(reason.allows()).as(sharing.toString()).isEqualTo(state == 3);
         }
-        assertThat(AccessPolicy.decideShared(new Sharing(true, true, true, true, false))
+        assertThat(AccessPolicy.decideShared(new Sharing(true, true, true, true, false, true))
                         .reason())
                 .isEqualTo(Reason.SAFETY_FLAG);
-        assertThat(AccessPolicy.decideShared(new Sharing(true, true, true, false, false))
+        assertThat(AccessPolicy.decideShared(new Sharing(true, true, true, false, false, true))
+                        .reason())
+                .isEqualTo(Reason.CLIENT_DIED);
+        assertThat(AccessPolicy.decideShared(new Sharing(true, true, true, false, false, false))
                         .reason())
                 .isEqualTo(Reason.PAUSED);
     }

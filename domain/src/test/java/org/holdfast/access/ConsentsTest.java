@@ -2,6 +2,7 @@ package org.holdfast.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.holdfast.testing.Refusals.refused;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.ConsentId;
 import org.holdfast.kernel.ProgrammeId;
@@ -76,10 +76,8 @@ class ConsentsTest {
         return sees;
     }
 
-    private static void refused(String key, ThrowingCallable what) {
-        assertThatThrownBy(what)
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.key()).isEqualTo(key));
+    private void stays(String change) {
+        clinic.asOwner("alter table stay disable trigger stay_guard", change);
     }
 
     @Test
@@ -254,7 +252,7 @@ class ConsentsTest {
         refused(
                 "consent.one-kind",
                 () -> new ConsentDraft(
-                        joel, ConsentKind.COUNSELLING_NOTES, grace, "Dr Mensah", TIMES, "Notes", "x", TODAY));
+                        joel, ConsentKind.COUNSELLING_NOTES, grace, "Dr Mensah", TIMES, "Notes", "x", TODAY, false));
         refused("consent.needs-information", () -> ConsentDraft.counsellingNotes(joel, "Dr Mensah", "", "x", TODAY));
         refused("consent.needs-recipient", () -> ConsentDraft.counsellingNotes(joel, " ", "Notes", "x", TODAY));
         ConsentDraft notes = ConsentDraft.counsellingNotes(
@@ -293,6 +291,59 @@ class ConsentsTest {
                 "consent.beyond-coming-of-age",
                 () -> consents.terms(ConsentDraft.sharing(joel, walt, TIMES, "x", LocalDate.of(2030, 3, 1))));
         clinic.the(SafetyFlags.class).set(joel, grace, "She is in danger at home");
+        refused("consent.needs-representative", () -> consents.terms(draft(walt, TIMES)));
+    }
+
+    @Test
+    void it_may_end_with_the_stay_in_treatment_it_was_given_for() {
+        ConsentDraft untilTheEnd = draft(grace, TIMES).untilEndOfStay(true);
+        refused("consent.no-stay", () -> consents.terms(untilTheEnd));
+        given.episode(joel, given.programme("Day care"), here, TODAY.minusDays(40));
+        assertThat(consents.terms(untilTheEnd).clauses().toString())
+                .contains("The last day of my stay in \"Day care\", and May 17, 2027 at the latest");
+        Signed.give(clinic, untilTheEnd);
+        Signed.give(clinic, draft(walt, TIMES));
+        stays("update stay set discharged_on = date '2026-11-17', discharge_reason = 'COMPLETED'");
+        assertThat(sees("grace")).as("on the day of discharge").isTrue();
+        stays("update stay set discharged_on = date '2026-11-16'");
+        assertThat(sees("grace")).isFalse();
+        assertThat(sees("walt")).as("whose consent does not end with it").isTrue();
+        assertThat(consents.of(joel)).filteredOn(ConsentRow::live).hasSize(1);
+        given.episode(joel, given.programme("Aftercare"), here, TODAY);
+        assertThat(sees("grace")).as("a return to treatment").isFalse();
+    }
+
+    @Test
+    void what_the_client_agreed_to_ends_with_their_death_and_then_an_executor_signs() {
+        given.episode(joel, given.programme("Day care"), here, TODAY.minusDays(40));
+        Signed.give(clinic, draft(grace, TIMES));
+        assertThat(sees("grace")).isTrue();
+        stays("update stay set discharged_on = date '2026-11-17', discharge_reason = 'DIED',"
+                + " recorded_at = '2026-11-17T10:43:00Z'");
+        assertThat(sees("grace")).isFalse();
+        assertThat(consents.of(joel)).filteredOn(ConsentRow::live).isEmpty();
+        refused("consent.needs-executor", () -> consents.terms(draft(walt, TIMES)));
+        Representatives representatives = clinic.the(Representatives.class);
+        representatives.designate(
+                new NewRepresentative(joel, grace, Authority.COURT_APPOINTED, "Court order of 2020", TODAY, null));
+        refused("consent.needs-executor", () -> consents.terms(draft(walt, TIMES)));
+        representatives.designate(
+                new NewRepresentative(joel, grace, Authority.NEXT_OF_KIN, "Certificate of death", TODAY, null));
+        assertThat(consents.terms(draft(walt, TIMES)).signers()).containsExactly(Signer.REPRESENTATIVE);
+        clinic.clock().set(Instant.parse("2026-11-17T10:44:00Z"));
+        asRuth();
+        Signed.give(clinic, draft(walt, TIMES), Pressed.NO, Signer.REPRESENTATIVE);
+        assertThat(sees("walt")).isTrue();
+        assertThat(sees("grace")).isFalse();
+    }
+
+    @Test
+    void who_signs_after_a_death_signs_for_nobody_who_lives() {
+        clinic.asOwner("update client set born_on = date '2012-03-01'");
+        given.episode(joel, given.programme("Youth"), here, TODAY.minusDays(10));
+        clinic.asOwner("insert into age_rule select gen_random_uuid(), id, 16, 18, now(), 'test' from programme");
+        clinic.the(Representatives.class)
+                .designate(new NewRepresentative(joel, grace, Authority.EXECUTOR, "Will", TODAY, null));
         refused("consent.needs-representative", () -> consents.terms(draft(walt, TIMES)));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.holdfast.access.AuditRow;
 import org.holdfast.access.Audits;
 import org.holdfast.access.Denied;
@@ -16,9 +17,11 @@ import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.SiteId;
 import org.holdfast.kernel.StaffId;
+import org.holdfast.testing.HostileWords;
 import org.holdfast.testing.OpenClinic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -71,6 +74,22 @@ class AuditReadingTest {
                 .containsExactly("R-2");
         assertThat(read("", "%", false, AuditOrder.NEWEST)).isEmpty();
         assertThat(read("", "x' or '1'='1", false, AuditOrder.NEWEST)).isEmpty();
+    }
+
+    /** Whatever is looked for is looked for as it was typed: the log says no more for it, and nothing is gone afterwards. */
+    @Test
+    @Tag("slow")
+    void no_word_that_is_looked_for_is_taken_for_a_question_to_the_database() {
+        long entries = (long) clinic.ask("select count(*) from audit_entry").getFirst();
+        for (String word : HostileWords.all()) {
+            assertThat(read("", word, false, AuditOrder.NEWEST))
+                    .as(word)
+                    .allMatch(row -> row.person()
+                            .toLowerCase(Locale.ROOT)
+                            .contains(word.strip().toLowerCase(Locale.ROOT)));
+        }
+        assertThat((long) clinic.ask("select count(*) from audit_entry").getFirst())
+                .isGreaterThan(entries);
     }
 
     @Test

@@ -2,10 +2,10 @@ package org.holdfast.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.holdfast.testing.Refusals.refused;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.holdfast.access.ConsentDraft;
 import org.holdfast.access.Consents;
 import org.holdfast.access.Denied;
@@ -165,12 +165,6 @@ class CareWorkTest {
     void tomorrow_is_not_a_day_on_which_something_happened() {
         UseEvents events = clinic.the(UseEvents.class);
         assertThatThrownBy(() -> events.record(joel, event(TODAY.plusDays(1)))).isInstanceOf(Refused.class);
-    }
-
-    private static void refused(String key, ThrowingCallable what) {
-        assertThatThrownBy(what)
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.key()).isEqualTo(key));
     }
 
     @Test

@@ -2,15 +2,14 @@ package org.holdfast.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.holdfast.testing.Refusals.refused;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.holdfast.access.Denied;
 import org.holdfast.access.Role;
 import org.holdfast.kernel.AttendanceId;
 import org.holdfast.kernel.ClientId;
-import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.SiteId;
 import org.holdfast.kernel.StaffId;
 import org.holdfast.testing.Given;
@@ -63,12 +62,6 @@ class NoticesTest {
                 NewMark.of(AttendanceState.CANCELLED_BY_CLIENT_LATE).told(told == null ? null : Instant.parse(told));
         MarkResult result = sessions.mark(id, seen, mark);
         return ((MarkResult.Marked) result).line().state();
-    }
-
-    private static void refused(String key, ThrowingCallable what) {
-        assertThatThrownBy(what)
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.key()).isEqualTo(key));
     }
 
     @Test

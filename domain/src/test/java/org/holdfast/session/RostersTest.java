@@ -2,6 +2,7 @@ package org.holdfast.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.holdfast.testing.Refusals.refused;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,12 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.holdfast.access.Denied;
 import org.holdfast.access.Role;
 import org.holdfast.kernel.AttendanceId;
 import org.holdfast.kernel.ClientId;
-import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.SessionId;
 import org.holdfast.kernel.SiteId;
 import org.holdfast.kernel.StaffId;
@@ -88,12 +87,6 @@ class RostersTest {
 
     private long marks() {
         return (Long) clinic.ask("select count(*) from attendance_mark").getFirst();
-    }
-
-    private static void refused(String key, ThrowingCallable what) {
-        assertThatThrownBy(what)
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.key()).isEqualTo(key));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -196,7 +197,7 @@ public final class Stack implements AutoCloseable {
     private void awaitBoth(CompletableFuture<Void> one, CompletableFuture<Void> other) throws InterruptedException {
         var both = CompletableFuture.allOf(one, other);
         var failed = new CompletableFuture<Void>();
-        for (var each : java.util.List.of(one, other)) {
+        for (var each : List.of(one, other)) {
             each.whenComplete((v, e) -> {
                 if (e != null) {
                     failed.completeExceptionally(e);

@@ -1,6 +1,7 @@
 package org.holdfast.launch;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -119,6 +120,23 @@ final class WildFly {
                         "WildFly did not take the application within ten minutes; see " + home.log("wildfly") + ".");
             }
             Thread.sleep(100);
+        }
+        while (settings.tls() && !listens(settings.tlsPort())) {
+            // it makes its certificate beside the deployment, and may be slower
+            children.check();
+            if (System.nanoTime() > deadline) {
+                throw new Trouble("WildFly does not speak TLS on port " + settings.tlsPort() + "; see "
+                        + home.log("wildfly") + ".");
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    private static boolean listens(int port) {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
         }
     }
 }

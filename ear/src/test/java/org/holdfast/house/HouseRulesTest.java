@@ -36,7 +36,7 @@ class HouseRulesTest {
             List.of("access"),
             List.of("clinic", "client", "episode", "support", "relapse", "instrument", "plan", "breach", "rights"),
             List.of("session"),
-            List.of("retention", "outreach", "intake"),
+            List.of("note", "retention", "outreach", "intake"),
             List.of("demo"));
 
     @Test

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.holdfast.launch.testing.Running;
+import org.holdfast.testing.HostileWords;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -104,6 +105,23 @@ class HostileWordsIT {
                 hostile("substance"),
                 hostile("note"));
         sql(
+                "insert into attendance (id, session_id, client_id, recorded_at, recorded_by) select gen_random_uuid(), id, '"
+                        + id
+                        + "', now(), 'x' from session where starts_at < now() order by starts_at desc, id limit 1");
+        sql(
+                "insert into note (id, client_id, attendance_id, sensitivity, worked_on, next_step, words, recorded_at, recorded_by)"
+                        + " select gen_random_uuid(), client_id, id, 'ORDINARY', ?, ?, ?, now(), 'x' from attendance where client_id = ?::uuid",
+                hostile("worked"),
+                hostile("step"),
+                hostile("noted"),
+                id);
+        sql(
+                "insert into note_draft (id, client_id, attendance_id, sensitivity, why, worked_on, next_step, words, author, saved_at)"
+                        + " select gen_random_uuid(), client_id, a.id, 'COUNSELLING', '', '', '', ?, s.subject, now() from attendance a, staff s"
+                        + " where client_id = ?::uuid and s.family_name = 'Adler'",
+                hostile("counselled"),
+                id);
+        sql(
                 "insert into safety_flag (id, client_id, supporter_id, reason, recorded_at, recorded_by) values"
                         + " (gen_random_uuid(), ?::uuid, null, ?, now(), 'x')",
                 id,
@@ -148,8 +166,18 @@ class HostileWordsIT {
                 unharmed(ruth.page());
             }
             ruth.open("clients/" + id);
-            for (String field :
-                    List.of("preferred", "family", "pronouns", "supporter", "substance", "note", "disputed", "words")) {
+            for (String field : List.of(
+                    "preferred",
+                    "family",
+                    "pronouns",
+                    "supporter",
+                    "substance",
+                    "note",
+                    "disputed",
+                    "words",
+                    "worked",
+                    "step",
+                    "noted")) {
                 ruth.reads(word(field));
             }
             ruth.page().getByText("More").first().click();
@@ -182,6 +210,85 @@ class HostileWordsIT {
                 .isInstanceOf(IllegalStateException.class);
         words.put("refused", "canaryrefusedzq");
         nothingInTheLogs();
+    }
+
+    /** The whole corpus, row by row, in what a client's page and the privacy officer's lists show of people's words. */
+    @Test
+    void two_hundred_attacks_are_read_on_every_page_as_they_were_typed_and_run_on_none() {
+        List<String> attacks = HostileWords.within(100);
+        String client = asManyTimes(attacks);
+        List<String> errors = new ArrayList<>();
+        try (Person ruth = Person.atDesk().signIn("ruth")) {
+            ruth.page().onPageError(errors::add);
+            ruth.open("clients/" + client);
+            assertThat(notRead(ruth, attacks)).isEmpty();
+            unharmed(ruth.page());
+            ruth.page().getByText("All " + attacks.size() + " notes").click();
+            ruth.settled();
+            assertThat(notRead(ruth, attacks.stream().map(one -> "note " + one).toList()))
+                    .isEmpty();
+            unharmed(ruth.page());
+        }
+        try (Person priya = Person.atDesk().signIn("priya")) {
+            priya.page().onPageError(errors::add);
+            priya.open("breaches");
+            assertThat(notRead(priya, attacks)).isEmpty();
+            unharmed(priya.page());
+            priya.open("rights");
+            assertThat(notRead(priya, attacks)).isEmpty();
+            unharmed(priya.page());
+        }
+        assertThat(errors).isEmpty();
+    }
+
+    private static List<?> notRead(Person person, List<String> attacks) {
+        return (List<?>)
+                person.page().evaluate("all => all.filter(one => !document.body.textContent.includes(one))", attacks);
+    }
+
+    private static String asManyTimes(List<String> attacks) {
+        sql("insert into client (id, record_number, given_name, family_name, site_id, recorded_at, recorded_by)"
+                + " select gen_random_uuid(), 'HF-99002', 'Many', 'Wordsmith', site_id, recorded_at, 'x' from client"
+                + " where record_number = 'HF-20417'");
+        String id = Facts.words("select id::text from client where record_number = 'HF-99002'")
+                .getFirst();
+        sql(
+                "insert into care_relationship (id, client_id, staff_id, lead, since_at, recorded_at, recorded_by) select gen_random_uuid(),"
+                        + " ?::uuid, id, true, now() - interval '1 day', now(), 'x' from staff where family_name = 'Adler'",
+                id);
+        sql(
+                "insert into attendance (id, session_id, client_id, recorded_at, recorded_by) select gen_random_uuid(), id, '"
+                        + id + "', now(), 'x' from session where starts_at < now() order by starts_at desc limit 1");
+        int next = 0;
+        for (String attack : attacks) {
+            next++;
+            sql(
+                    "insert into use_event (id, client_id, kind, occurred_on, date_precision, source, certainty, substance, note, recorded_at,"
+                            + " recorded_by) values (gen_random_uuid(), ?::uuid, 'USE', current_date - 2, 'DAY', 'CLIENT', 'CERTAIN', ?, ?, now(), 'x')",
+                    id,
+                    attack.substring(0, Math.min(60, attack.length())),
+                    attack);
+            sql(
+                    "insert into supporter values (gen_random_uuid(), ?::uuid, ?, 'Family', now(), 'x')",
+                    id,
+                    attack.strip().isEmpty() ? "x" : attack);
+            sql(
+                    "insert into note (id, client_id, attendance_id, sensitivity, worked_on, next_step, words, recorded_at, recorded_by)"
+                            + " select gen_random_uuid(), client_id, id, 'ORDINARY', ?, '', '', now(), ? from attendance where client_id = ?::uuid",
+                    "note " + attack,
+                    "author " + next,
+                    id);
+            sql(
+                    "insert into correction values (gen_random_uuid(), ?::uuid, ?, ?, current_date, now(), 'x')",
+                    id,
+                    attack,
+                    attack);
+            sql(
+                    "insert into breach values (gen_random_uuid(), ?, ?, current_date - 1, null, current_date, 1, 0, 'US_PART_2', now(), 'x')",
+                    attack,
+                    attack);
+        }
+        return id;
     }
 
     /** Nothing that says who it is about, and nothing that opens a session. */

@@ -75,6 +75,54 @@ class NothingLostIT {
         assertThat(lost).isEmpty();
     }
 
+    /** What she types is saved a few seconds later; after that it comes back, whatever was killed and whoever had to sign in again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"wildfly", "postgres", "keycloak"})
+    void no_acknowledged_word_of_a_note_is_lost_when_this_part_is_killed(String part) {
+        String line = Facts.words("select a.id::text from session s join attendance a on a.session_id = s.id"
+                        + " join care_relationship r on r.client_id = a.client_id join staff f on f.id = r.staff_id"
+                        + " where f.given_name = 'Ruth' and r.until_at is null and s.kind = 'INDIVIDUAL' and s.held_on < current_date - 1"
+                        + " and not exists (select 1 from note n where n.attendance_id = a.id) order by s.held_on desc, a.id offset "
+                        + part.length() + " limit 1")
+                .getFirst();
+        String acknowledged = "";
+        try (Person ruth = Person.atDesk().signIn("ruth")) {
+            ruth.open("notes/" + line);
+            Locator words = ruth.page().getByLabel("Anything else").first();
+            ruth.context().setDefaultTimeout(GIVES_UP_AFTER);
+            try {
+                // without Keycloak she goes on until her token ends, after a minute
+                for (int word = 1; word <= 22; word++) {
+                    words.pressSequentially(" word" + word);
+                    String typed = words.inputValue();
+                    ruth.page().waitForTimeout(3_500);
+                    ruth.settled();
+                    if (!Facts.drafts(line).contains(typed)) {
+                        break;
+                    }
+                    acknowledged = typed;
+                    if (word == 3) {
+                        killSoon(part);
+                    }
+                }
+            } catch (PlaywrightException | AssertionError gone) {
+                // the screen stopped answering: what it had said until then counts
+            } catch (IllegalStateException noDatabase) {
+                // it cannot be asked any more
+            }
+        }
+        assertThat(acknowledged).contains("word3");
+        Running.holdfast().restart();
+        try (Person ruth = Person.atDesk().signIn("ruth")) {
+            ruth.reads("not signed");
+            ruth.open("notes/" + line);
+            assertThat(ruth.page().getByLabel("Anything else").first().inputValue())
+                    .startsWith(acknowledged);
+        }
+        System.out.println("kill -9 of " + part + " while a note was typed: " + acknowledged.split(" ").length
+                + " words kept, none lost");
+    }
+
     /** What Ruth said of a line, in order, of all times; another's marks are not hers to lose. */
     private static List<String> said(String line) {
         return Facts.words(

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The launcher as a process of its own, as a person starts it; what it says is kept. */
@@ -20,6 +21,11 @@ public final class Launched {
 
     /** Starts a verb with options, on the classes of this test run. */
     public static Launched with(Path said, String... words) throws IOException {
+        return with(said, Map.of(), words);
+    }
+
+    /** The same, with settings in its environment. */
+    public static Launched with(Path said, Map<String, String> environment, String... words) throws IOException {
         var command = new ArrayList<>(List.of(
                 // tests may run in the background, where Ctrl-C is ignored and would stay so
                 "env",
@@ -34,12 +40,10 @@ public final class Launched {
                 "org.holdfast.launch.Main"));
         command.addAll(List.of(words));
         Files.deleteIfExists(said);
-        return new Launched(
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(said.toFile())
-                        .start(),
-                said);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+        builder.environment().putAll(environment);
+        return new Launched(builder.start(), said);
     }
 
     public String said() throws IOException {

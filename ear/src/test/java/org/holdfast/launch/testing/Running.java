@@ -141,7 +141,7 @@ public final class Running {
     }
 
     /** Where walks leave their pictures. */
-    static Path screenshots() {
+    public static Path screenshots() {
         Path folder = checkout().resolve("ear/target/screenshots");
         try {
             return Files.createDirectories(folder);

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -32,6 +33,10 @@ record Sheet(List<String> headings, List<Integer> widths, List<String> sides, Li
     public record Line(List<@Nullable Object> values, List<String> patterns) {}
 
     private static final String SHARE = "0.0%";
+
+    /** Letters that XML cannot hold or that the exporter leaves out, and what would be read as such a letter. */
+    private static final Pattern UNWRITABLE =
+            Pattern.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\ufffe\\uffff]|_(?=x[0-9A-Fa-f]{4}_)");
 
     static Sheet of(Table table, Words bundle) {
         List<String> headings = new ArrayList<>();
@@ -69,7 +74,7 @@ record Sheet(List<String> headings, List<Integer> widths, List<String> sides, Li
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.get(i);
             switch (cell) {
-                case Cell.Text(String text) -> add(values, patterns, "@", text);
+                case Cell.Text(String text) -> add(values, patterns, "@", written(text));
                 case Cell.Count(long value) -> add(values, patterns, "#,##0", value);
                 case Cell.Number(double value, int decimals) -> add(values, patterns, decimals(decimals), value);
                 case Cell.Share(double value) -> add(values, patterns, SHARE, value);
@@ -85,6 +90,13 @@ record Sheet(List<String> headings, List<Integer> widths, List<String> sides, Li
             }
         }
         return new Line(values, patterns);
+    }
+
+    /** As a workbook writes text, so that every letter comes back: {@code _x0001_} (ECMA-376 part 1, 22.9.2.19). */
+    private static String written(String text) {
+        return UNWRITABLE
+                .matcher(text)
+                .replaceAll(hit -> "_x%04X_".formatted((int) hit.group().charAt(0)));
     }
 
     private static void blank(

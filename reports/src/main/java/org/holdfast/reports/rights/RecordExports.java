@@ -21,11 +21,13 @@ import org.holdfast.access.Asks;
 import org.holdfast.access.ConsentRow;
 import org.holdfast.access.Consents;
 import org.holdfast.access.Gate;
+import org.holdfast.access.Sensitivity;
 import org.holdfast.client.ClientRow;
 import org.holdfast.client.Clients;
 import org.holdfast.episode.Episodes;
 import org.holdfast.kernel.Boundary;
 import org.holdfast.kernel.ClientId;
+import org.holdfast.note.Notes;
 import org.holdfast.relapse.UseEventSource;
 import org.holdfast.relapse.UseEvents;
 import org.holdfast.reports.press.Printing;
@@ -57,6 +59,9 @@ public class RecordExports {
 
     @Inject
     Supporters supporters;
+
+    @Inject
+    Notes notes;
 
     @Inject
     UseEvents returns;
@@ -125,6 +130,19 @@ public class RecordExports {
                                 "reason", row.reason()))
                         .toList());
         record.put(
+                "notes",
+                notes.of(id).stream()
+                        .filter(row -> row.sensitivity() == Sensitivity.ORDINARY)
+                        .map(row -> line(
+                                "heldOn", row.heldOn(),
+                                "mood", row.words().mood(),
+                                "workedOn", row.words().workedOn(),
+                                "nextStep", row.words().nextStep(),
+                                "words", row.words().words(),
+                                "signedBy", row.signedBy(),
+                                "amendedBecause", row.why()))
+                        .toList());
+        record.put(
                 "returns",
                 returns.of(id).stream()
                         .filter(row -> row.source() != UseEventSource.FAMILY)
@@ -157,6 +175,7 @@ public class RecordExports {
                                 "purpose", row.purpose(),
                                 "givenOn", row.givenOn(),
                                 "expiresOn", row.expiresOn(),
+                                "endsWithStay", row.endsWithStay(),
                                 "endedAt", row.retractedAt(),
                                 "paperSha256", row.paper()))
                         .toList());

@@ -10,6 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRPropertiesUtil;
+import org.holdfast.reports.retention.Xlsx;
+import org.holdfast.testing.HostileWords;
 import org.junit.jupiter.api.Test;
 
 class PressTest {
@@ -33,6 +35,26 @@ class PressTest {
                 assertThat(size.get()).isPositive();
             }
         }
+    }
+
+    @Test
+    void whatever_was_typed_is_text_in_its_cell_and_never_a_formula() throws Exception {
+        List<String> typed = HostileWords.all();
+        Table words = new Table(
+                "One",
+                "One table",
+                "",
+                List.of(new Column("First", Column.Kind.WORDS), new Column("Second", Column.Kind.WORDS)),
+                typed.stream()
+                        .map(word -> List.<Cell>of(new Cell.Text(word), new Cell.Text(word)))
+                        .toList());
+
+        Xlsx book = Xlsx.read(new Press().xlsx(List.of(words), "One", this.words));
+        for (int i = 0; i < typed.size(); i++) {
+            assertThat(book.cell("One", "A" + (i + 2))).isEqualTo(typed.get(i));
+            assertThat(book.cell("One", "B" + (i + 2))).isEqualTo(typed.get(i));
+        }
+        assertThat(book.xml().get("One")).doesNotContain("<f", "<hyperlink");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.holdfast.reports.attendance.SiteAttendance;
 import org.holdfast.reports.press.Press;
 import org.holdfast.reports.press.Printing;
+import org.holdfast.testing.HostileWords;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -193,6 +195,29 @@ class RetentionPressTest {
         assertThat(book.cell("Staying", "A2")).isEqualTo(formula);
         assertThat(book.cell("Attendance", "A2")).isEqualTo("@Site");
         assertThat(book.xml().values()).noneMatch(sheet -> sheet.contains("<f"));
+    }
+
+    @Test
+    void names_of_any_kind_are_text_on_paper_and_in_every_cell() throws Exception {
+        List<String> all = HostileWords.all();
+        for (int i = 0; i < all.size(); i += 25) {
+            List<String> names = all.subList(i, Math.min(i + 25, all.size()));
+            RetentionFigures figures = MadeUp.of(names, new int[] {40, 50}, names, 1);
+
+            Xlsx book = Xlsx.read(workbook("hostile", figures));
+            assertThat(firstColumn(book, "Programmes")).containsAll(names);
+            assertThat(firstColumn(book, "Staying")).containsAll(names);
+            assertThat(firstColumn(book, "Attendance")).containsAll(names);
+            assertThat(book.xml().values()).noneMatch(sheet -> sheet.contains("<f"));
+            assertThat(page(print("hostile", figures), 1)).contains("Are people staying with us?");
+        }
+    }
+
+    private static List<String> firstColumn(Xlsx book, String sheet) {
+        return Objects.requireNonNull(book.sheets().get(sheet)).entrySet().stream()
+                .filter(cell -> cell.getKey().matches("A\\d+"))
+                .map(cell -> cell.getValue().toString())
+                .toList();
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -31,7 +33,7 @@ public record Xlsx(Map<String, Map<String, Object>> sheets, Map<String, String> 
                     cells.put(
                             cell.getAttribute("r"),
                             cell.getAttribute("t").equals("s")
-                                    ? texts.get(Integer.parseInt(value)).getTextContent()
+                                    ? said(texts.get(Integer.parseInt(value)).getTextContent())
                                     : Double.valueOf(value));
                 }
             }
@@ -44,6 +46,13 @@ public record Xlsx(Map<String, Map<String, Object>> sheets, Map<String, String> 
     public Object cell(String sheet, String place) {
         return Objects.requireNonNull(
                 Objects.requireNonNull(sheets.get(sheet), sheet).get(place), sheet + "!" + place);
+    }
+
+    /** Letters that XML cannot hold stand there by their number. */
+    private static String said(String written) {
+        return Pattern.compile("_x([0-9A-Fa-f]{4})_")
+                .matcher(written)
+                .replaceAll(hit -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(hit.group(1), 16))));
     }
 
     private static byte[] part(Map<String, byte[]> parts, String name) {

@@ -20,10 +20,16 @@ import java.util.zip.ZipInputStream;
 import org.holdfast.access.Denied;
 import org.holdfast.access.Role;
 import org.holdfast.access.SafetyFlags;
+import org.holdfast.access.Sensitivity;
+import org.holdfast.kernel.AttendanceId;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.SiteId;
 import org.holdfast.kernel.StaffId;
 import org.holdfast.kernel.SupporterId;
+import org.holdfast.note.DraftRow;
+import org.holdfast.note.NoteFor;
+import org.holdfast.note.NoteWords;
+import org.holdfast.note.Notes;
 import org.holdfast.reports.press.Printing;
 import org.holdfast.testing.Given;
 import org.holdfast.testing.OpenClinic;
@@ -38,6 +44,7 @@ class RecordExportsTest {
     private final Instant now = clinic.clock().instant();
     private final Printing printing = new Printing("Ruth Adeyemi", now, ZoneId.of("Europe/London"), Locale.UK);
     private ClientId joel;
+    private AttendanceId line;
 
     @BeforeEach
     void scene() {
@@ -47,7 +54,7 @@ class RecordExportsTest {
         joel = given.client("Joel <script>alert(1)</script>", "Amankwah", "R-1", here);
         given.care(joel, ruth);
         given.episode(joel, given.programme("Day care"), here, TODAY.minusDays(40));
-        given.session(here, ruth, joel, TODAY.minusDays(1), Instant.parse("2026-11-16T09:00:00Z"));
+        line = given.session(here, ruth, joel, TODAY.minusDays(1), Instant.parse("2026-11-16T09:00:00Z"));
         SupporterId grace = given.supporter(joel, "Grace", "grace");
         given.consent(joel, grace, TODAY.minusDays(9), TODAY.plusDays(9));
         event("CLIENT", "told us himself");
@@ -96,6 +103,20 @@ class RecordExportsTest {
                 .contains("Your record", "told us himself", "Day care", "Grace")
                 .contains("Joel &lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script>");
+    }
+
+    @Test
+    void signed_notes_are_in_it_and_counselling_notes_and_drafts_are_not() throws IOException {
+        Notes notes = clinic.the(Notes.class);
+        for (Sensitivity kind : Sensitivity.values()) {
+            DraftRow draft = notes.keep(
+                            null, 0, new NoteFor(line, kind, null), new NoteWords(null, kind + " worked", "", ""), "")
+                    .mine();
+            notes.sign(line, draft.id(), draft.seen());
+        }
+        notes.keep(null, 0, new NoteFor(line, Sensitivity.ORDINARY, null), new NoteWords(null, "half", "", ""), "");
+        String all = files().toString();
+        assertThat(all).contains("ORDINARY worked", "nor are counselling notes").doesNotContain("COUNSELLING", "half");
     }
 
     @Test

@@ -31,22 +31,21 @@ import org.holdfast.episode.EpisodeRow;
 import org.holdfast.episode.Episodes;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.UseEventId;
+import org.holdfast.note.Notes;
 import org.holdfast.relapse.UseEventRow;
 import org.holdfast.relapse.UseEvents;
-import org.holdfast.reports.press.Printing;
 import org.holdfast.reports.rights.RecordExports;
 import org.holdfast.rights.Corrections;
 import org.holdfast.session.Sessions;
 import org.holdfast.support.SupporterRow;
 import org.holdfast.support.Supporters;
+import org.holdfast.web.note.NotesCard;
 import org.holdfast.web.shell.Dates;
 import org.holdfast.web.shell.HandOver;
 import org.holdfast.web.shell.Icon;
 import org.holdfast.web.shell.Keys;
 import org.holdfast.web.shell.KeysDialog;
-import org.holdfast.web.shell.Messages;
 import org.holdfast.web.shell.Page;
-import org.holdfast.web.shell.SignInAgain;
 import org.holdfast.web.shell.StaffLayout;
 import org.holdfast.web.shell.Toast;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +63,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
     private final transient Episodes episodes;
     private final transient Sessions sessions;
     private final transient Supporters supporters;
+    private final transient Notes notes;
     private final transient UseEvents returns;
     private final transient Consents consents;
     private final transient SafetyFlags safety;
@@ -83,6 +83,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
             Episodes episodes,
             Sessions sessions,
             Supporters supporters,
+            Notes notes,
             UseEvents returns,
             Consents consents,
             SafetyFlags safety,
@@ -94,6 +95,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
         this.episodes = episodes;
         this.sessions = sessions;
         this.supporters = supporters;
+        this.notes = notes;
         this.returns = returns;
         this.consents = consents;
         this.safety = safety;
@@ -153,8 +155,9 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
         side.addClassName("hf-stack");
         Div main = new Div(
                 new SessionsCard(sessions, attended, events, from, today),
+                new NotesCard(notes, client.id()),
                 new ReturnsCard(events, today, this::takeBack),
-                new RightsCard(corrections.of(client.id()), today, this::handTheRecordOver, this::correct));
+                new RightsCard(new RightsDesk(corrections, exports, clock, client, today, this, handOver, this::done)));
         main.addClassName("hf-stack");
         Div columns = new Div(main, side);
         columns.addClassName("hf-client-columns");
@@ -224,30 +227,6 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
                             done("client.tie.end.done", supporter.givenName());
                         })
                 .open();
-    }
-
-    private void correct() {
-        new CorrectionDialog(
-                        corrections,
-                        client.id(),
-                        clients.today(client.id()),
-                        () -> done("client.rights.saved", client.calledName()))
-                .open();
-    }
-
-    private void handTheRecordOver() {
-        SignInAgain.trying(
-                this,
-                () -> handOver.file(
-                        "record.zip",
-                        "application/zip",
-                        () -> exports.zip(
-                                client.id(),
-                                new Printing(
-                                        say("client.rights.team"),
-                                        clock.instant(),
-                                        clock.getZone(),
-                                        Messages.locale()))));
     }
 
     private void done(String key, Object... args) {

@@ -38,10 +38,12 @@ import org.jspecify.annotations.Nullable;
 abstract class ConsentDialog extends FormDialog {
     final Consents consents;
     final ClientRow client;
+    private final String whoSigns;
     private final String likelyRepresentative;
     private final Runnable saved;
     private final TextField purpose = new TextField(say("client.share.purpose"));
     private final DatePicker until = DayField.of(say("client.share.until"));
+    private final Checkbox withStay = new Checkbox();
     private final Checkbox alone = new Checkbox();
     private final RadioButtonGroup<Pressed> pressed = new RadioButtonGroup<>();
     private final List<SignatureBlock> signatures = new ArrayList<>();
@@ -49,17 +51,22 @@ abstract class ConsentDialog extends FormDialog {
     private @Nullable ConsentTerms read;
     private @Nullable ConsentDraft draft;
 
-    /** @param likelyRepresentative the name of whoever may sign for the client today; empty where nobody may */
+    /**
+     * @param whoSigns whom to speak with alone: the client, or after a death whoever signs for them
+     * @param likelyRepresentative the name of whoever may sign for the client today; empty where nobody may
+     */
     ConsentDialog(
             Consents consents,
             ClientRow client,
             String title,
+            String whoSigns,
             String likelyRepresentative,
             LocalDate today,
             Runnable saved) {
         super(title, say("client.consent.read"));
         this.consents = consents;
         this.client = client;
+        this.whoSigns = whoSigns;
         this.likelyRepresentative = likelyRepresentative;
         this.saved = saved;
         until.setMin(today);
@@ -78,6 +85,11 @@ abstract class ConsentDialog extends FormDialog {
         return purpose.getValue().strip();
     }
 
+    /** Whether it also ends with the stay in treatment of now. */
+    final boolean untilEndOfStay() {
+        return withStay.getValue();
+    }
+
     /** Its last day. */
     final LocalDate until() {
         return until.getValue();
@@ -91,12 +103,14 @@ abstract class ConsentDialog extends FormDialog {
         ask(until, "consent.expires-before-given", "consent.needs-a-day", "consent.beyond-coming-of-age");
         until.setValue(likelyUntil);
         until.setHelperText(say("client.share.until.help"));
+        ask(withStay, "consent.no-stay");
+        withStay.setLabel(say("client.share.with-stay"));
         ask(alone, "consent.needs-alone");
-        alone.setLabel(say("client.consent.alone", client.calledName()));
+        alone.setLabel(say("client.consent.alone", whoSigns));
         alone.addClassName("hf-wide");
         ask(pressed, "consent.needs-question");
         pressed.setLabel(say("client.consent.pressed"));
-        pressed.setHelperText(say("client.consent.pressed.help", client.calledName()));
+        pressed.setHelperText(say("client.consent.pressed.help", whoSigns));
         pressed.setItems(Pressed.values());
         pressed.setItemLabelGenerator(answer -> say("client.consent.pressed." + answer));
         pressed.addClassName("hf-wide");
@@ -172,7 +186,7 @@ abstract class ConsentDialog extends FormDialog {
         }
         terms.removeAll();
         terms.getElement().setAttribute("aria-label", said.title());
-        terms.add(new Paragraph(say("client.consent.hand", client.calledName())), clauses(said));
+        terms.add(new Paragraph(say("client.consent.hand", whoSigns)), clauses(said));
         turnTo(1, say("client.consent.sign"));
         terms.getElement().executeJs("this.scrollTop = 0; this.focus()");
     }

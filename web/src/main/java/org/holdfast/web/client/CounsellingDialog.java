@@ -21,8 +21,13 @@ final class CounsellingDialog extends ConsentDialog {
             ask(new TextArea(say("client.counselling.information")), "consent.needs-information");
 
     CounsellingDialog(
-            Consents consents, ClientRow client, String likelyRepresentative, LocalDate today, Runnable saved) {
-        super(consents, client, say("client.counselling.new"), likelyRepresentative, today, saved);
+            Consents consents,
+            ClientRow client,
+            String whoSigns,
+            String likelyRepresentative,
+            LocalDate today,
+            Runnable saved) {
+        super(consents, client, say("client.counselling.new"), whoSigns, likelyRepresentative, today, saved);
         recipient.setHelperText(say("client.counselling.recipient.help"));
         recipient.setMaxLength(300);
         recipient.addClassName("hf-wide");
@@ -41,6 +46,7 @@ final class CounsellingDialog extends ConsentDialog {
     @Override
     ConsentDraft draft() {
         return ConsentDraft.counsellingNotes(
-                client.id(), recipient.getValue(), information.getValue(), purpose(), until());
+                        client.id(), recipient.getValue(), information.getValue(), purpose(), until())
+                .untilEndOfStay(untilEndOfStay());
     }
 }

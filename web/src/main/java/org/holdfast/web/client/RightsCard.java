@@ -8,21 +8,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
-import java.util.List;
 import org.holdfast.rights.CorrectionRow;
 import org.holdfast.web.shell.Card;
 import org.holdfast.web.shell.Dates;
 
 /** What the client may ask of the record: a copy of all of it, and a correction; and what came of that. */
 final class RightsCard extends Card {
-    RightsCard(List<CorrectionRow> corrections, LocalDate today, Runnable handOver, Runnable correct) {
+    RightsCard(RightsDesk desk) {
         super(say("client.rights"));
         UnorderedList list = new UnorderedList();
         list.addClassName("hf-list");
-        corrections.forEach(row -> list.add(line(row, today)));
+        desk.asked().forEach(row -> list.add(line(row, desk.today())));
         Div below = new Div(
-                SessionsCard.button(say("client.rights.export"), handOver),
-                SessionsCard.button(say("client.rights.correct"), correct));
+                SessionsCard.button(say("client.rights.export"), desk::handTheRecordOver),
+                SessionsCard.button(say("client.rights.correct"), desk::correct));
         below.addClassName("hf-sharing-more");
         add(list, below);
     }

@@ -92,7 +92,12 @@ final class SessionsCard extends Card {
                 history.add(new MarkHistory(sessions.history(row.id()), row.zone()));
             }
         });
-        Div line = new Div(AttendanceMark.beside(row.state()), day, said, toggle);
+        Anchor note = new Anchor("notes/" + row.id(), say("client.note"));
+        note.getElement().setAttribute("router-link", true);
+        note.getElement().setAttribute("aria-label", say("client.note.label", Dates.day(row.heldOn())));
+        Div ways = new Div(note, toggle);
+        ways.addClassName("hf-session-ways");
+        Div line = new Div(AttendanceMark.beside(row.state()), day, said, ways);
         line.addClassName("hf-session-line");
         return new ListItem(line, history);
     }

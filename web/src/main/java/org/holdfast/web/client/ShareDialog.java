@@ -29,10 +29,18 @@ final class ShareDialog extends ConsentDialog {
             ClientRow client,
             SupporterRow supporter,
             Optional<ConsentRow> before,
+            String whoSigns,
             String likelyRepresentative,
             LocalDate today,
             Runnable saved) {
-        super(consents, client, say("client.share.new", supporter.givenName()), likelyRepresentative, today, saved);
+        super(
+                consents,
+                client,
+                say("client.share.new", supporter.givenName()),
+                whoSigns,
+                likelyRepresentative,
+                today,
+                saved);
         this.supporter = supporter;
         what.setItems(ShareCategory.values());
         what.setItemLabelGenerator(category -> say("client.share.pick." + category));
@@ -51,6 +59,7 @@ final class ShareDialog extends ConsentDialog {
 
     @Override
     ConsentDraft draft() {
-        return ConsentDraft.sharing(client.id(), supporter.id(), what.getValue(), purpose(), until());
+        return ConsentDraft.sharing(client.id(), supporter.id(), what.getValue(), purpose(), until())
+                .untilEndOfStay(untilEndOfStay());
     }
 }

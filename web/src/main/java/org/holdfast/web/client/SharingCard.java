@@ -83,7 +83,10 @@ final class SharingCard extends Card {
         }
         return consent.map(live -> live.paused()
                         ? say("client.sharing.paused", Dates.date(live.expiresOn()))
-                        : say("client.sharing.sees", what(live), Dates.date(live.expiresOn())))
+                        : say(
+                                live.endsWithStay() ? "client.sharing.sees.stay" : "client.sharing.sees",
+                                what(live),
+                                Dates.date(live.expiresOn())))
                 .orElseGet(() -> say("client.sharing.nothing"));
     }
 

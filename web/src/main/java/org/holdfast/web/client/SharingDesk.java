@@ -124,6 +124,7 @@ final class SharingDesk {
                         client,
                         supporter,
                         live(supporter),
+                        whoSigns(),
                         likelyRepresentative(),
                         today,
                         () -> done.said("client.share.saved", client.calledName(), supporter.givenName()))
@@ -134,6 +135,7 @@ final class SharingDesk {
         new CounsellingDialog(
                         consents,
                         client,
+                        whoSigns(),
                         likelyRepresentative(),
                         today,
                         () -> done.said("client.counselling.saved", client.calledName()))
@@ -232,13 +234,18 @@ final class SharingDesk {
         });
     }
 
+    /** After a death nobody speaks with the client. */
+    private String whoSigns() {
+        boolean afterDeath = representing.stream()
+                .anyMatch(row -> row.holds() && row.authority().afterDeath());
+        return afterDeath ? likelyRepresentative() : client.calledName();
+    }
+
     private String likelyRepresentative() {
         return people.stream()
                 .filter(person ->
                         represents(person).filter(RepresentativeRow::holds).isPresent())
-                .map(person -> person.familyName() == null
-                        ? person.givenName()
-                        : person.givenName() + " " + person.familyName())
+                .map(Person::name)
                 .findFirst()
                 .orElse("");
     }

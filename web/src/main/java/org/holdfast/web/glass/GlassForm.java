@@ -41,8 +41,7 @@ final class GlassForm extends Card {
     private final Div trouble = new Div();
     private final transient Map<String, Component> fieldOf = Map.of(
             "glass.needs-record", number,
-            "rules.no-such-record", number,
-            "glass.another-site", number,
+            "glass.no-such-record", number,
             "glass.needs-reason", reason,
             "glass.needs-personnel", personnel,
             "glass.needs-nature", nature,

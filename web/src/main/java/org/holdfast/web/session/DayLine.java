@@ -85,8 +85,7 @@ final class DayLine extends ListItem {
     }
 
     /** Puts new parts before and after one that stays where it is, and with it what somebody is typing there. */
-    private static void anew(
-            HasComponents whole, @Nullable Component stays, List<Component> before, List<Component> after) {
+    static void anew(HasComponents whole, @Nullable Component stays, List<Component> before, List<Component> after) {
         whole.getElement()
                 .getChildren()
                 .filter(part -> stays == null || !part.equals(stays.getElement()))
@@ -178,7 +177,15 @@ final class DayLine extends ListItem {
         open.addClassName("hf-open");
         open.setAriaLabel(say("session.open.label", row.clientName()));
         open.add(span("hf-open-word", say("session.open-page")), new Icon("forward"));
-        return focused ? new Span(open, KeysDialog.cap("↵")) : open;
+        if (!focused) {
+            return open;
+        }
+        Anchor note = new Anchor("notes/" + row.id(), say("session.note"));
+        note.getElement().setAttribute("router-link", true);
+        note.setAriaLabel(say("session.note.label", row.clientName()));
+        Span ways = new Span(note, KeysDialog.cap("W"), open, KeysDialog.cap("↵"));
+        ways.addClassName("hf-ways");
+        return ways;
     }
 
     private void more(Look now) {

@@ -23,8 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.holdfast.note.Notes;
+import org.holdfast.note.WaitingRow;
 import org.holdfast.session.DayRow;
 import org.holdfast.session.Sessions;
+import org.holdfast.web.note.WaitingCard;
 import org.holdfast.web.shell.AttendanceMark;
 import org.holdfast.web.shell.Dates;
 import org.holdfast.web.shell.DayField;
@@ -47,6 +50,7 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
     private static final int ASK_AGAIN_SECONDS = 30;
 
     private final transient Sessions sessions;
+    private final transient Notes notes;
     private final transient Clock clock;
     private final transient Desk desk;
     private final DayBoard board;
@@ -57,8 +61,9 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
     private @Nullable Notification toast;
 
     @Inject
-    public DayView(Sessions sessions, Clock clock) {
+    public DayView(Sessions sessions, Notes notes, Clock clock) {
         this.sessions = sessions;
+        this.notes = notes;
         this.clock = clock;
         desk = new Desk(sessions, this::tell);
         board = new DayBoard(desk, clock, this::redraw, this::undo);
@@ -119,6 +124,10 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
         board.setVisible(!nothing || !desk.earlier().isEmpty());
         aside.removeAll();
         if (followsToday) {
+            List<WaitingRow> waiting = notes.waiting();
+            if (!waiting.isEmpty()) {
+                aside.add(new WaitingCard(waiting));
+            }
             desk.next(clock.instant()).ifPresent(row -> aside.add(new NextCard(row, desk.lately(row))));
         }
         below.removeAll();
@@ -198,6 +207,9 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
                 "Enter",
                 () -> desk.focusedGroup()
                         .ifPresentOrElse(board::turn, () -> desk.focusedRow().ifPresent(this::openClient)));
+        keys.put(
+                "w",
+                () -> desk.focusedRow().ifPresent(row -> getUI().ifPresent(ui -> ui.navigate("notes/" + row.id()))));
         keys.put("u", this::undo);
         keys.put("/", () -> getUI().ifPresent(ui -> ui.navigate("clients")));
         keys.put("?", () -> KeyLine.all().open());

@@ -7,9 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -21,8 +19,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,17 +37,16 @@ import org.holdfast.session.Rosters;
 import org.holdfast.session.Sessions;
 import org.holdfast.session.WalkInRow;
 import org.holdfast.web.shell.Alert;
-import org.holdfast.web.shell.AttendanceMark;
 import org.holdfast.web.shell.Card;
 import org.holdfast.web.shell.Dates;
 import org.holdfast.web.shell.Icon;
 import org.holdfast.web.shell.Keys;
-import org.holdfast.web.shell.KeysDialog;
 import org.holdfast.web.shell.Messages;
 import org.holdfast.web.shell.Page;
 import org.holdfast.web.shell.StaffLayout;
 import org.holdfast.web.shell.Toast;
 import org.holdfast.web.shell.Tone;
+import org.holdfast.web.shell.Use;
 import org.jspecify.annotations.Nullable;
 
 /** A whole group on one screen: "all here", then the exceptions. What is put down is kept as a draft until it is saved. */
@@ -60,12 +57,13 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("css/roster.css")
 public class GroupRosterView extends Page implements HasUrlParameter<String>, HasDynamicTitle, RosterActions {
     static final String PATH = "sessions";
+    private static final int ASK_AGAIN_SECONDS = 30;
 
     private final transient Rosters rosters;
     private final transient Sessions sessions;
     private final transient Clock clock;
     private final Div banner = new Div();
-    private final Div counts = new Div();
+    private final Card card = new Card();
     private final OrderedList list = new OrderedList();
     private final Div aside = new Div();
     private final Div below = new Div();
@@ -73,6 +71,7 @@ public class GroupRosterView extends Page implements HasUrlParameter<String>, Ha
     private final transient Map<AttendanceId, List<DayRow>> ahead = new HashMap<>();
     private transient List<AttendanceId> drawn = List.of();
     private transient RosterDesk desk;
+    private transient RosterCounts counts;
     private transient @Nullable AttendanceId before;
     private @Nullable Notification toast;
 
@@ -83,29 +82,32 @@ public class GroupRosterView extends Page implements HasUrlParameter<String>, Ha
         this.sessions = sessions;
         this.clock = clock;
         addClassNames("hf-day-page", "hf-roster-page");
-        Card card = new Card();
         card.addClassNames("hf-card-flush", "hf-day", "hf-roster");
-        counts.addClassName("hf-roster-counts");
         list.addClassNames("hf-lines", "hf-roster-lines");
-        card.add(counts, heads(), list);
+        banner.addClassName("hf-roster-banner");
         below.addClassName("hf-day-below");
         aside.addClassName("hf-roster-aside");
         Div columns = new Div(new Div(banner, card, below), aside);
-        columns.addClassName("hf-day-columns");
+        columns.addClassNames("hf-day-columns", "hf-roster-columns");
         add(columns);
         Keys.on(this, keys());
+        Use.poll(this, ASK_AGAIN_SECONDS, this::lookAgain);
     }
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
         desk = new RosterDesk(rosters, parsed(id));
+        counts = new RosterCounts(desk, this::allOfThem, this::undo);
         before = desk.focused();
-        Roster roster = desk.roster();
         lines.clear();
+        ahead.clear();
         drawn = List.of();
+        aside.removeAll();
+        card.removeAll();
+        card.add(counts, RosterHead.columns(), list);
         banner.removeAll();
-        if (roster.draftOf() != null) {
-            cameBack(roster);
+        if (desk.roster().draftOf() != null) {
+            banner.add(cameBack(desk.roster(), desk.roster().draftOf()));
         }
         draw();
     }
@@ -120,28 +122,39 @@ public class GroupRosterView extends Page implements HasUrlParameter<String>, Ha
 
     @Override
     public String getPageTitle() {
-        return say("roster.page-title", Words.group(desk.rows().getFirst()));
+        return say("roster.page-title", Words.time(desk.rows().getFirst()));
     }
 
-    private void cameBack(Roster roster) {
+    private Component cameBack(Roster roster, Instant draftOf) {
         DayRow first = roster.lines().getFirst();
-        Span words = new Span(
-                new Span(say(
-                        "roster.back",
-                        Dates.dayAndTime(Objects.requireNonNull(roster.draftOf()), first.zone()),
-                        roster.draft().size())),
-                DayLine.link(say("roster.discard"), "", this::askToDiscard));
-        banner.add(new Alert(Tone.AMBER, words));
+        return new Alert(
+                Tone.SAND,
+                new Span(
+                        new Span(say(
+                                "roster.back",
+                                Dates.dayAndTime(draftOf, first.zone()),
+                                roster.draft().size())),
+                        DayLine.link(say("roster.discard"), "", this::askToDiscard)));
+    }
+
+    /** Somebody else may have marked, or the session have begun; what is being typed here stays. */
+    void lookAgain() {
+        DayRow first = desk.rows().getFirst();
+        if (desk.begunSince(clock.instant())
+                || sessions.changedSince(first.heldOn(), desk.roster().now().minusSeconds(5))) {
+            desk.readAgain();
+            draw();
+        }
     }
 
     private void draw() {
-        DayRow first = desk.rows().getFirst();
-        title(Words.group(first));
-        answer(crumb(first));
+        title(Words.group(desk.rows().getFirst()));
+        answer(RosterHead.crumb(desk));
         header();
-        drawCounts();
-        if (!drawn.equals(order())) {
-            drawn = order();
+        counts.draw(clock.instant());
+        List<AttendanceId> order = desk.rows().stream().map(DayRow::id).toList();
+        if (!drawn.equals(order)) {
+            drawn = order;
             list.removeAll();
             lines.keySet().retainAll(drawn);
             drawn.forEach(id -> list.add(lines.computeIfAbsent(id, any -> new RosterLine(desk, this, clock))));
@@ -149,17 +162,7 @@ public class GroupRosterView extends Page implements HasUrlParameter<String>, Ha
         int number = 0;
         for (DayRow row : desk.rows()) {
             number++;
-            AttendanceId id = row.id();
-            Objects.requireNonNull(lines.get(id))
-                    .show(new RosterLook(
-                            number,
-                            row,
-                            desk.put(id),
-                            desk.roster().walkIns().contains(id),
-                            id.equals(desk.focused()),
-                            id.equals(desk.asking()),
-                            desk.over(row),
-                            desk.trouble(id)));
+            Objects.requireNonNull(lines.get(row.id())).show(look(number, row));
         }
         below.removeAll();
         if (desk.roster().others() > 0) {
@@ -167,34 +170,32 @@ public class GroupRosterView extends Page implements HasUrlParameter<String>, Ha
             others.addClassName("hf-quiet");
             below.add(new Div(others));
         }
-        below.add(keyLine());
+        below.add(RosterKeys.line());
     }
 
-    private List<AttendanceId> order() {
-        return desk.rows().stream().map(DayRow::id).toList();
-    }
-
-    private Component[] crumb(DayRow first) {
-        Anchor day = new Anchor("today/" + first.heldOn(), Dates.day(first.heldOn()));
-        day.getElement().setAttribute("router-link", true);
-        String time = first.endsAt() == null
-                ? Words.time(first)
-                : say("roster.time", Words.time(first), Dates.time(first.endsAt(), first.zone()));
-        String place =
-                first.room() == null || first.room().isBlank() ? say("session.mode." + first.mode()) : first.room();
-        String with = desk.roster().clinician();
-        String words = with == null ? say("roster.crumb", time, place) : say("roster.crumb.with", time, place, with);
-        return new Component[] {day, new Icon("forward"), new Span(words)};
+    private RosterLook look(int number, DayRow row) {
+        AttendanceId id = row.id();
+        return new RosterLook(
+                number,
+                row,
+                desk.put(id),
+                desk.roster().walkIns().contains(id),
+                id.equals(desk.focused()),
+                id.equals(desk.asking()),
+                desk.over(row),
+                desk.trouble(id));
     }
 
     private void header() {
         Span kept = new Span();
         kept.addClassName("hf-roster-kept");
         kept.getElement().setAttribute("role", "status");
+        List<Component> parts = new ArrayList<>(List.of(kept));
         if (desk.drafted() > 0 && desk.keptAt() != null) {
-            kept.add(new Span(say(
+            kept.setText(say(
                     "roster.kept",
-                    Dates.time(desk.keptAt(), desk.rows().getFirst().zone()))));
+                    Dates.time(desk.keptAt(), desk.rows().getFirst().zone())));
+            parts.add(DayLine.link(say("roster.discard"), "", this::askToDiscard));
         }
         Button walkIn = new Button(say("roster.walk-in"), new Icon("add"), click -> walkIn());
         walkIn.setId("add-walk-in");
@@ -202,90 +203,8 @@ public class GroupRosterView extends Page implements HasUrlParameter<String>, Ha
         save.setId("save-roster");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setEnabled(desk.drafted() > 0);
-        List<Component> parts = new ArrayList<>(List.of(kept));
-        if (desk.drafted() > 0) {
-            parts.add(DayLine.link(say("roster.discard"), "", this::askToDiscard));
-        }
         parts.addAll(List.of(walkIn, save));
         actions(parts.toArray(Component[]::new));
-    }
-
-    private void drawCounts() {
-        counts.removeAll();
-        Map<AttendanceState, Integer> many = new EnumMap<>(AttendanceState.class);
-        desk.rows().forEach(row -> many.merge(desk.state(row), 1, Integer::sum));
-        Div line = new Div();
-        line.addClassName("hf-counts");
-        many.forEach((state, count) -> {
-            Span part = new Span(
-                    AttendanceMark.beside(state), new Span(say("roster.count", count, AttendanceMark.word(state))));
-            part.addClassName("hf-marked");
-            part.setClassName("hf-amber-text", state == AttendanceState.NOT_RECORDED);
-            line.add(part);
-        });
-        counts.add(line, allHere());
-    }
-
-    private Component allHere() {
-        if (desk.allHereAt() != null) {
-            NativeButton undo =
-                    DayLine.button("hf-mark-undo", this::undo, new Span(say("toast.undo")), KeysDialog.cap("U"));
-            undo.setAriaLabel(say("roster.all-here.undo"));
-            Span chip = new Span(
-                    new Icon("check"),
-                    new Span(say(
-                            "roster.all-here.done",
-                            Dates.time(desk.allHereAt(), desk.rows().getFirst().zone()))),
-                    undo);
-            chip.addClassName("hf-all-here-done");
-            return chip;
-        }
-        NativeButton all =
-                DayLine.button("hf-all-here", this::allOfThem, new Span(say("roster.all-here")), KeysDialog.cap("A"));
-        all.setEnabled(
-                desk.left() > 0 && desk.rows().stream().anyMatch(row -> Choice.CAME.canBeSaid(row, clock.instant())));
-        return all;
-    }
-
-    private static Component heads() {
-        Div heads = new Div();
-        heads.addClassName("hf-roster-heads");
-        heads.getElement().setAttribute("aria-hidden", "true");
-        Choice.COMMON.forEach(choice -> heads.add(new Span(say("session.do." + choice))));
-        return heads;
-    }
-
-    private static Component keyLine() {
-        Div line = new Div();
-        line.addClassName("hf-keys");
-        shortKeys().forEach(key -> {
-            Span part = new Span();
-            key.caps().forEach(cap -> part.add(KeysDialog.cap(cap)));
-            part.add(new Span(say(key.says())));
-            line.add(part);
-        });
-        return line;
-    }
-
-    private static List<KeysDialog.Line> shortKeys() {
-        return List.of(
-                new KeysDialog.Line(List.of("A"), "roster.key.all-here"),
-                new KeysDialog.Line(List.of("↑", "↓"), "session.key.move"),
-                new KeysDialog.Line(List.of("C", "L", "P", "N", "X"), "roster.key.mark"),
-                new KeysDialog.Line(List.of("U"), "session.key.undo"),
-                new KeysDialog.Line(List.of("S"), "roster.key.save"),
-                new KeysDialog.Line(List.of("?"), "session.key.all"));
-    }
-
-    private static KeysDialog allKeys() {
-        List<KeysDialog.Line> keys = new ArrayList<>(shortKeys().subList(0, 5));
-        keys.add(new KeysDialog.Line(List.of("Ctrl", "↵"), "roster.key.save"));
-        keys.add(new KeysDialog.Line(List.of("E", "M"), "roster.key.rare"));
-        keys.add(new KeysDialog.Line(List.of("1", "…", "6"), "session.key.digits"));
-        keys.add(new KeysDialog.Line(List.of("⌫"), "roster.key.clear"));
-        keys.add(new KeysDialog.Line(List.of("W"), "roster.key.walk-in"));
-        keys.add(new KeysDialog.Line(List.of("↵"), "session.key.open"));
-        return new KeysDialog(keys);
     }
 
     private Map<String, Runnable> keys() {
@@ -318,10 +237,11 @@ public class GroupRosterView extends Page implements HasUrlParameter<String>, Ha
                 "Enter",
                 () -> desk.focusedRow()
                         .ifPresent(row -> getUI().ifPresent(ui -> ui.navigate("clients/" + row.client()))));
-        keys.put("?", () -> allKeys().open());
+        keys.put("?", () -> RosterKeys.all().open());
         return keys;
     }
 
+    /** A digit answers the line that was marked last; else the one they are at. */
     private void onDigit(int digit) {
         AttendanceId asking = desk.asking() == null ? desk.focused() : desk.asking();
         RosterLine line = asking == null ? null : lines.get(asking);
@@ -336,8 +256,10 @@ public class GroupRosterView extends Page implements HasUrlParameter<String>, Ha
     }
 
     private void allOfThem() {
-        desk.allHere();
-        redraw();
+        if (desk.rows().stream().anyMatch(row -> Choice.CAME.canBeSaid(row, clock.instant()))) {
+            desk.allHere();
+            redraw();
+        }
     }
 
     private void undo() {
@@ -372,12 +294,8 @@ public class GroupRosterView extends Page implements HasUrlParameter<String>, Ha
         closeToast();
         banner.removeAll();
         desk.save().ifPresentOrElse(marked -> toast = Toast.say(say("roster.saved", marked)), () -> {
-            long many = desk.rows().stream()
-                    .map(row -> desk.trouble(row.id()))
-                    .filter(trouble -> trouble != null && trouble.changed())
-                    .count();
-            if (many > 0) {
-                banner.add(new Alert(Tone.AMBER, say("roster.changed.many", many)));
+            if (desk.undecided() > 0) {
+                banner.add(new Alert(Tone.AMBER, say("roster.changed.many", desk.undecided())));
             }
         });
         redraw();
@@ -394,23 +312,25 @@ public class GroupRosterView extends Page implements HasUrlParameter<String>, Ha
 
     private void walkIn() {
         aside.removeAll();
-        WalkInCard card = new WalkInCard(rosters.walkIns(desk.roster().session()), this::add, aside::removeAll);
-        aside.add(card);
-        card.takeFocus();
+        WalkInCard form = new WalkInCard(rosters.walkIns(desk.roster().session()), this::add, aside::removeAll);
+        aside.add(form);
+        form.takeFocus();
     }
 
     private void add(WalkInRow who) {
         AttendanceId id = rosters.addWalkIn(desk.roster().session(), who.client());
         aside.removeAll();
         desk.readAgain();
-        desk.focus(id);
         desk.choose(id, Choice.CAME);
         desk.focus(id);
         redraw();
         closeToast();
         toast = Toast.withUndo(
                 say("roster.walk-in.added", who.name()),
-                () -> desk.focusedRow().filter(row -> row.id().equals(id)).ifPresent(this::removeWalkIn));
+                () -> desk.rows().stream()
+                        .filter(row -> row.id().equals(id))
+                        .findFirst()
+                        .ifPresent(this::removeWalkIn));
     }
 
     @Override

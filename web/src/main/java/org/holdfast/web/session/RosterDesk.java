@@ -52,6 +52,8 @@ final class RosterDesk {
         draft.clear();
         draft.putAll(now.draft());
         keptAt = now.draftOf();
+        troubles.values().removeIf(RosterTrouble::changed);
+        draft.values().forEach(this::compare);
         if (focused != null && !rows.containsKey(focused)) {
             focused = rows.keySet().stream().findFirst().orElse(null);
         }
@@ -59,10 +61,6 @@ final class RosterDesk {
 
     Roster roster() {
         return roster;
-    }
-
-    Rosters rosters() {
-        return rosters;
     }
 
     List<DayRow> rows() {
@@ -108,8 +106,9 @@ final class RosterDesk {
         return troubles.get(id);
     }
 
-    boolean undecided() {
-        return troubles.values().stream().anyMatch(RosterTrouble::changed);
+    /** How many lines somebody else has marked otherwise since, and the person has not decided. */
+    long undecided() {
+        return troubles.values().stream().filter(RosterTrouble::changed).count();
     }
 
     /** What would be on record if it were saved now. */
@@ -226,7 +225,6 @@ final class RosterDesk {
                 }
                 case RosterResult.ChangedSince changed -> {
                     lay(changed.roster());
-                    changed.changed().forEach(this::changed);
                     focused = changed.changed().getFirst();
                     yield Optional.empty();
                 }
@@ -238,14 +236,15 @@ final class RosterDesk {
         }
     }
 
-    private void changed(AttendanceId id) {
-        DayRow row = rows.get(id);
-        DraftMark put = draft.get(id);
-        if (row != null && put != null) {
+    /** Somebody else may have marked the line since it was put down, and have said something else. */
+    private void compare(DraftMark put) {
+        DayRow row = rows.get(put.line());
+        if (row != null && row.seen() != put.seen() && !Put.says(row, put.mark())) {
             String what = row.markedAt() == null
                     ? say("roster.changed.taken-back", row.clientName())
                     : say("roster.changed", Words.who(row), row.clientName(), Words.said(row));
-            troubles.put(id, RosterTrouble.changedSince(what, say("roster.changed.means", Put.words(put.mark()))));
+            troubles.put(
+                    put.line(), RosterTrouble.changedSince(what, say("roster.changed.means", Put.words(put.mark()))));
         }
     }
 
@@ -266,10 +265,18 @@ final class RosterDesk {
     void discard() {
         rosters.discard(roster.session());
         putAway();
-        lay(rosters.open(roster.session()));
+        readAgain();
     }
 
-    /** Somebody was added or taken off. */
+    /** Whether the session has begun since it was read. */
+    boolean begunSince(Instant now) {
+        return rows.values().stream()
+                .anyMatch(row -> row.state() == AttendanceState.SCHEDULED
+                        && row.startsAt() != null
+                        && !row.startsAt().isAfter(now));
+    }
+
+    /** Somebody was added or taken off, or somebody else has marked. */
     void readAgain() {
         lay(rosters.open(roster.session()));
     }

@@ -17,6 +17,7 @@ final class ToldField extends DateTimePicker {
     /** @param at what is known, or null */
     ToldField(@Nullable Instant at, ZoneId zone, Consumer<Instant> say) {
         setLabel(say("roster.told"));
+        setHelperText(say("roster.told.means"));
         setLocale(Messages.locale());
         setDatePickerI18n(DayField.words());
         setStep(Duration.ofMinutes(15));

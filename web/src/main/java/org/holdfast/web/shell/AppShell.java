@@ -19,9 +19,13 @@ public class AppShell implements AppShellConfigurator {
         settings.addLink("icon", "img/mark.svg");
         settings.addMetaTag("robots", "noindex");
         settings.addMetaTag("color-scheme", "light dark");
-        settings.addMetaTag("hf-quiet-seconds", String.valueOf(Use.QUIET_SECONDS));
+        settings.addMetaTag("hf-quiet-seconds", String.valueOf(Lifetime.quiet().toSeconds()));
         HttpServletRequest request = CurrentRequest.get();
         HttpSession session = request == null ? null : request.getSession(false);
+        if (request != null) {
+            FreshSession.provedAgo(request)
+                    .ifPresent(ago -> settings.addMetaTag("hf-proved-ago", String.valueOf(ago.toSeconds())));
+        }
         if (session != null) {
             Lifetime.ends(session)
                     .ifPresent(end -> settings.addMetaTag("hf-ends-at", String.valueOf(end.toEpochMilli())));

@@ -4,13 +4,16 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * A table as CSV that a spreadsheet opens as text: a cell that would begin a formula gets an apostrophe before it (ASVS 1.2.10), and a
- * byte order mark says that it is UTF-8.
+ * A table as CSV that a spreadsheet opens as text: what would begin a formula gets an apostrophe before it (ASVS 1.2.10), also behind
+ * what another country's spreadsheet takes for the end of a cell; and a byte order mark says that it is UTF-8.
  */
 public final class CsvText {
-    private static final String FORMULA = "=+-@\t\r\n\0\uff1d\uff0b\uff0d\uff20|%";
+    /** Where a cell may begin, and then, behind blanks, letters without a shape and quotation marks, what begins a formula. */
+    private static final Pattern FORMULA = Pattern.compile(
+            "(?:^|(?<=[;\t\n])|(?<=\r)(?!\n))(?=[\\s\\p{Z}\\p{Cf}\"']*[=+\\-@\uff1d\uff0b\uff0d\uff20|%])|^(?=[\t\r\n\\x00])");
 
     private CsvText() {}
 
@@ -27,11 +30,8 @@ public final class CsvText {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Text that no spreadsheet takes for a formula, also behind spaces or a quotation mark. */
+    /** Text that no spreadsheet takes for a formula, wherever it thinks that a cell begins. */
     static String cell(String text) {
-        String bare = text.replaceFirst("^[\\s\"'\u00a0]+", "");
-        boolean formula = !text.isEmpty()
-                && (FORMULA.indexOf(text.charAt(0)) >= 0 || !bare.isEmpty() && FORMULA.indexOf(bare.charAt(0)) >= 0);
-        return formula ? "'" + text : text;
+        return FORMULA.matcher(text).replaceAll("'");
     }
 }

@@ -10,7 +10,10 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.security.Principal;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
+import java.util.Optional;
 import org.holdfast.access.SignIns;
 
 /**
@@ -19,6 +22,7 @@ import org.holdfast.access.SignIns;
  */
 public class FreshSession extends HttpFilter {
     private static final String SIGNED_IN = FreshSession.class.getName();
+    private static final String ASKED_AT = SIGNED_IN + ".asked";
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -40,6 +44,7 @@ public class FreshSession extends HttpFilter {
             outOf(request, response);
             return;
         }
+        request.setAttribute(ASKED_AT, clock.instant());
         CurrentRequest.set(request);
         try {
             if (signedIn) {
@@ -49,6 +54,16 @@ public class FreshSession extends HttpFilter {
         } finally {
             CurrentRequest.clear();
         }
+    }
+
+    /** How long before this request the person last proved who they are; empty where nobody knows. */
+    static Optional<Duration> provedAgo(HttpServletRequest request) {
+        Principal person = request.getUserPrincipal();
+        Instant proved = person == null ? null : StepUp.provedAt(request, person);
+        Instant asked = (Instant) request.getAttribute(ASKED_AT);
+        return proved == null || asked == null || asked.isBefore(proved)
+                ? Optional.empty()
+                : Optional.of(Duration.between(proved, asked));
     }
 
     private static boolean goes(HttpServletRequest request) {

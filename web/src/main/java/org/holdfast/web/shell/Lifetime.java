@@ -7,31 +7,44 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * However busy, a sign-in ends after so many hours (ASVS 7.3.2): ten, or what {@code HOLDFAST_SESSION_HOURS} says. The page warns five
- * minutes before ({@code js/hold.js}).
+ * However busy, a sign-in ends after so many hours (ASVS 7.3.2): ten, or what {@code HOLDFAST_SESSION_HOURS} says; unused, it ends after
+ * so many minutes (ASVS 7.3.1): twenty, or what {@code HOLDFAST_QUIET_MINUTES} says. The page warns before both ({@code js/hold.js}).
  */
 final class Lifetime {
     private static final String SINCE = Lifetime.class.getName();
-    private static final int MOST = 24;
+    /** The page hears of use sooner than the server and ends both sign-ins, ours and Keycloak's; the server alone could end only ours. */
+    private static final Duration GRACE = Duration.ofMinutes(3);
+
+    private static final int HOURS = 10;
+    private static final int MOST_HOURS = 24;
+    private static final int MINUTES = 20;
+    private static final int MOST_MINUTES = 60;
 
     private Lifetime() {}
 
+    /** The longest a sign-in lasts. */
     static Duration most() {
-        return most(System.getenv("HOLDFAST_SESSION_HOURS"));
+        return Duration.ofHours(setting(System.getenv("HOLDFAST_SESSION_HOURS"), HOURS, MOST_HOURS));
+    }
+
+    /** The longest it lasts while nobody uses it. */
+    static Duration quiet() {
+        return Duration.ofMinutes(setting(System.getenv("HOLDFAST_QUIET_MINUTES"), MINUTES, MOST_MINUTES));
     }
 
     /** A setting that makes no sense is as good as none. */
-    static Duration most(@Nullable String setting) {
+    static int setting(@Nullable String given, int usual, int most) {
         try {
-            int hours = setting == null ? 10 : Integer.parseInt(setting.strip());
-            return Duration.ofHours(hours < 1 || hours > MOST ? 10 : hours);
+            int number = given == null ? usual : Integer.parseInt(given.strip());
+            return number < 1 || number > most ? usual : number;
         } catch (NumberFormatException e) {
-            return Duration.ofHours(10);
+            return usual;
         }
     }
 
     static void begin(HttpSession session, Instant now) {
         session.setAttribute(SINCE, now);
+        session.setMaxInactiveInterval(Math.toIntExact(quiet().plus(GRACE).toSeconds()));
     }
 
     /** When this session ends at the latest; empty before anybody signed in. */

@@ -23,6 +23,7 @@ public final class Messages {
             "retention",
             "portal",
             "imports",
+            "note",
             "rules",
             "audit",
             "disclosures",

@@ -28,7 +28,15 @@ public class QuietPages extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Locale locale = Messages.LOCALES.getFirst();
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(page(locale, request.getContextPath(), keyOf(request)));
+        String root = request.getContextPath();
+        String key = keyOf(request);
+        response.getWriter()
+                .write(PlainPage.of(
+                        locale,
+                        root,
+                        "plain." + key,
+                        PlainPage.button(root + "/", say(locale, "plain." + key + ".do")),
+                        key.equals(OUT) ? TELL_OTHERS : ""));
     }
 
     private static String keyOf(HttpServletRequest request) {
@@ -41,27 +49,5 @@ public class QuietPages extends HttpServlet {
             case Integer code when code == HttpServletResponse.SC_NOT_FOUND -> "missing";
             case null, default -> "trouble";
         };
-    }
-
-    private static String page(Locale locale, String root, String key) {
-        String name = say(locale, "shell.name");
-        return """
-                <!DOCTYPE html>
-                <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s</title><link rel="icon" href="%s/img/mark.svg"><link rel="stylesheet" href="%s/css/holdfast.css"></head>
-                <body><main class="hf-letter" id="%s"><img class="hf-logo-svg" src="%s/img/mark.svg" alt="" width="48" height="48">
-                <h1>%s</h1><p>%s</p><p><a class="hf-button hf-button-primary" href="%s/">%s</a></p></main>%s</body></html>
-                """.formatted(
-                        locale.getLanguage(),
-                        name,
-                        root,
-                        root,
-                        key,
-                        root,
-                        say(locale, "plain." + key + ".title"),
-                        say(locale, "plain." + key + ".text"),
-                        root,
-                        say(locale, "plain." + key + ".do"),
-                        key.equals(OUT) ? TELL_OTHERS : "");
     }
 }

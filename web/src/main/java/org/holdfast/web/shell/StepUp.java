@@ -148,7 +148,7 @@ public class StepUp extends HttpServlet {
         session.removeAttribute(Attempt.class.getName());
         boolean again = attempt != null && back(request, session, attempt, issuer);
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(page(request.getContextPath(), again ? "again.done" : "again.not"));
+        response.getWriter().write(page(request.getContextPath(), again));
     }
 
     private boolean back(HttpServletRequest request, HttpSession session, Attempt attempt, String issuer) {
@@ -182,26 +182,13 @@ public class StepUp extends HttpServlet {
         return issuer + "/protocol/openid-connect/auth?" + Provider.form(query);
     }
 
-    private static String page(String root, String key) {
+    private static String page(String root, boolean done) {
         Locale locale = Messages.LOCALES.getFirst();
-        boolean done = key.equals("again.done");
-        return """
-                <!DOCTYPE html>
-                <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s</title><link rel="icon" href="%s/img/mark.svg"><link rel="stylesheet" href="%s/css/holdfast.css"></head>
-                <body><main class="hf-letter" id="%s"><h1>%s</h1><p>%s</p>%s</main>%s</body></html>
-                """.formatted(
-                        locale.getLanguage(),
-                        say(locale, "shell.name"),
-                        root,
-                        root,
-                        done ? "again-done" : "again-not",
-                        say(locale, key + ".title"),
-                        say(locale, key + ".text"),
-                        done
-                                ? ""
-                                : "<p><a class=\"hf-button hf-button-primary\" href=\"" + root + PATH + "\">"
-                                        + say(locale, "again.go") + "</a></p>",
-                        done ? "<script src=\"" + root + "/js/again-done.js\"></script>" : "");
+        return PlainPage.of(
+                locale,
+                root,
+                done ? "again.done" : "again.not",
+                done ? "" : PlainPage.button(root + PATH, say(locale, "again.go")),
+                done ? "<script src=\"" + root + "/js/again-done.js\"></script>" : "");
     }
 }

@@ -11,9 +11,6 @@ import com.vaadin.flow.shared.Registration;
  * counts as use; heartbeats and polls do not, so that an abandoned screen signs itself out.
  */
 public final class Use {
-    /** After so many seconds without use the browser signs out; the server's session ends then too (web.xml). */
-    static final int QUIET_SECONDS = 20 * 60;
-
     private record Last(long at) {}
 
     private Use() {}

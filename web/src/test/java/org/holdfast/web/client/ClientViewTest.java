@@ -9,7 +9,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -108,14 +107,6 @@ class ClientViewTest extends ViewTest {
 
     private boolean formIsOpen() {
         return $(Dialog.class).all().stream().anyMatch(Dialog::isOpened);
-    }
-
-    private String toast() {
-        return $(Notification.class).all().stream()
-                .filter(Notification::isOpened)
-                .map(ViewTest::text)
-                .findFirst()
-                .orElse("");
     }
 
     @Test

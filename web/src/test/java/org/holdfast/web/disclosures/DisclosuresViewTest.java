@@ -60,7 +60,7 @@ class DisclosuresViewTest extends ViewTest {
         assertThat(field("To whom: name and affiliation").getValue()).isEqualTo("Dr Osei, St Mary’s");
 
         test(field("What")).setValue("Medication");
-        test(field("What for, or the nature of the emergency")).setValue("<script>alert(1)</script>");
+        test(field("What for, or what happened")).setValue("<script>alert(1)</script>");
         click("Record");
         assertThat(text()).contains("Recorded.", "2 disclosures", "<script>alert(1)</script>", "medical emergency");
         assertThat(field("What").getValue()).isEmpty();

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.holdfast.clinic.SiteRow;
 import org.holdfast.kernel.Period;
 import org.holdfast.kernel.ProgrammeId;
 import org.holdfast.kernel.SiteId;
+import org.holdfast.testing.HostileWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +71,16 @@ class AddressTest {
     void what_cannot_be_used_is_left_out_and_named(String query) {
         assertThat(read(query).asked()).isEqualTo(Asked.everything());
         assertThat(read(query).unused()).containsExactly(query.substring(query.indexOf('=') + 1));
+    }
+
+    @Test
+    void whatever_else_stands_in_an_address_asks_for_nothing() {
+        for (String word : HostileWords.all()) {
+            for (String name : List.of("site", "programme", "from", "until", "day", "data-to", word)) {
+                Address address = Address.read(new QueryParameters(Map.of(name, List.of(word))), CHOICES);
+                assertThat(address.asked()).as(name + "=" + word).isEqualTo(Asked.everything());
+            }
+        }
     }
 
     @Test

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
@@ -93,14 +92,6 @@ class DayViewTest extends ViewTest {
         return clinic.ask(
                 "select mark || coalesce(' ' || reason, '') || coalesce(' ' || minutes_late, '') from attendance_mark where attendance_id = ? order by recorded_at, id",
                 id.value());
-    }
-
-    private String toast() {
-        return $(Notification.class).all().stream()
-                .filter(Notification::isOpened)
-                .map(ViewTest::text)
-                .findFirst()
-                .orElse("");
     }
 
     @Test

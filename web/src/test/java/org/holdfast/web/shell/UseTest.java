@@ -65,6 +65,6 @@ class UseTest extends ViewTest {
         String webXml = Files.readString(Path.of("src/main/webapp/WEB-INF/web.xml"));
         assertThat(webXml)
                 .contains("<param-name>closeIdleSessions</param-name><param-value>true</param-value>")
-                .contains("<session-timeout>" + Use.QUIET_SECONDS / 60 + "</session-timeout>");
+                .contains("<session-timeout>" + Lifetime.quiet().toMinutes() + "</session-timeout>");
     }
 }

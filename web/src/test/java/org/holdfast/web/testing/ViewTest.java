@@ -7,6 +7,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,15 @@ public abstract class ViewTest extends BrowserlessTest {
     /** All words of a part of the page. */
     protected static String text(Component part) {
         return words(part.getElement()).filter(word -> !word.isBlank()).collect(Collectors.joining(" "));
+    }
+
+    /** What the last thing done is said to have done; empty where nothing is said. */
+    protected final String toast() {
+        return $(Notification.class).all().stream()
+                .filter(Notification::isOpened)
+                .map(ViewTest::text)
+                .reduce((first, last) -> last)
+                .orElse("");
     }
 
     /** The path in the address bar. */
