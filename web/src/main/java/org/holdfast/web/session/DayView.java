@@ -23,9 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.holdfast.kernel.SessionId;
 import org.holdfast.note.Notes;
 import org.holdfast.note.WaitingRow;
+import org.holdfast.reports.signin.SignInSheets;
 import org.holdfast.session.DayRow;
+import org.holdfast.session.Rosters;
 import org.holdfast.session.Sessions;
 import org.holdfast.web.note.WaitingCard;
 import org.holdfast.web.shell.AttendanceMark;
@@ -45,12 +48,15 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("clinician")
 @JavaScript("context://js/keys.js")
 @StyleSheet("css/day.css")
+@StyleSheet("css/roster.css")
 public class DayView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     static final String PATH = "today";
     private static final int ASK_AGAIN_SECONDS = 30;
 
     private final transient Sessions sessions;
     private final transient Notes notes;
+    private final transient Rosters rosters;
+    private final Sheets sheets;
     private final transient Clock clock;
     private final transient Desk desk;
     private final DayBoard board;
@@ -61,9 +67,11 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
     private @Nullable Notification toast;
 
     @Inject
-    public DayView(Sessions sessions, Notes notes, Clock clock) {
+    public DayView(Sessions sessions, Notes notes, Rosters rosters, SignInSheets press, Clock clock) {
         this.sessions = sessions;
         this.notes = notes;
+        this.rosters = rosters;
+        sheets = new Sheets(press);
         this.clock = clock;
         desk = new Desk(sessions, this::tell);
         board = new DayBoard(desk, clock, this::redraw, this::undo);
@@ -73,7 +81,7 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
         Div columns = new Div(list, aside);
         columns.addClassName("hf-day-columns");
         aside.addClassName("hf-day-aside");
-        add(columns);
+        add(columns, sheets);
         Keys.on(this, keys());
         Use.poll(this, ASK_AGAIN_SECONDS, this::lookAgain);
     }
@@ -111,6 +119,7 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
         before = desk.at();
         title(Dates.longDayOf(day, sessions.today()));
         actions(
+                sheets(),
                 turn("back", "session.day-before", day.minusDays(1)),
                 today(),
                 turn("forward", "session.day-after", day.plusDays(1)));
@@ -159,6 +168,20 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
         return button;
     }
 
+    private Button sheets() {
+        Button button = new Button(say("sheets.do"), new Icon("print"), click -> openSheets());
+        button.setId("sheets");
+        return button;
+    }
+
+    private void openSheets() {
+        new SheetsDialog(desk.day(), () -> sheets.of(desk.day()), rosters::byCode, this::openRoster).open();
+    }
+
+    private void openRoster(SessionId session) {
+        getUI().ifPresent(ui -> ui.navigate(GroupRosterView.PATH + "/" + session));
+    }
+
     private Button today() {
         Button button = new Button(say("session.today"), click -> getUI().ifPresent(ui -> ui.navigate(PATH)));
         button.setEnabled(!followsToday);
@@ -198,10 +221,8 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
         keys.put("ArrowDown", () -> move(1));
         keys.put("ArrowLeft", () -> aside(false, desk.day().minusDays(1)));
         keys.put("ArrowRight", () -> aside(true, desk.day().plusDays(1)));
-        keys.put(
-                "r",
-                () -> desk.focusedGroup()
-                        .ifPresent(group -> getUI().ifPresent(ui -> ui.navigate("sessions/" + group.session()))));
+        keys.put("r", () -> desk.focusedGroup().ifPresent(group -> openRoster(group.session())));
+        keys.put("s", this::openSheets);
         keys.put("a", () -> desk.focusedGroup().ifPresent(board::allHere));
         keys.put(
                 "Enter",

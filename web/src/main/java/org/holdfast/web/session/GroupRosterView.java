@@ -30,6 +30,7 @@ import java.util.UUID;
 import org.holdfast.kernel.AttendanceId;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.SessionId;
+import org.holdfast.reports.signin.SignInSheets;
 import org.holdfast.session.AttendanceState;
 import org.holdfast.session.DayRow;
 import org.holdfast.session.Roster;
@@ -62,6 +63,7 @@ public class GroupRosterView extends Page implements HasUrlParameter<String>, Ha
     private final transient Rosters rosters;
     private final transient Sessions sessions;
     private final transient Clock clock;
+    private final Sheets sheets;
     private final Div banner = new Div();
     private final Card card = new Card();
     private final OrderedList list = new OrderedList();
@@ -77,10 +79,11 @@ public class GroupRosterView extends Page implements HasUrlParameter<String>, Ha
 
     @Inject
     @SuppressWarnings("NullAway.Init") // the session is read when the address is known
-    public GroupRosterView(Rosters rosters, Sessions sessions, Clock clock) {
+    public GroupRosterView(Rosters rosters, Sessions sessions, SignInSheets press, Clock clock) {
         this.rosters = rosters;
         this.sessions = sessions;
         this.clock = clock;
+        sheets = new Sheets(press);
         addClassNames("hf-day-page", "hf-roster-page");
         card.addClassNames("hf-card-flush", "hf-day", "hf-roster");
         list.addClassNames("hf-lines", "hf-roster-lines");
@@ -89,7 +92,7 @@ public class GroupRosterView extends Page implements HasUrlParameter<String>, Ha
         aside.addClassName("hf-roster-aside");
         Div columns = new Div(new Div(banner, card, below), aside);
         columns.addClassNames("hf-day-columns", "hf-roster-columns");
-        add(columns);
+        add(columns, sheets);
         Keys.on(this, keys());
         Use.poll(this, ASK_AGAIN_SECONDS, this::lookAgain);
     }
@@ -199,11 +202,17 @@ public class GroupRosterView extends Page implements HasUrlParameter<String>, Ha
         }
         Button walkIn = new Button(say("roster.walk-in"), new Icon("add"), click -> walkIn());
         walkIn.setId("add-walk-in");
+        Button paper =
+                new Button(new Icon("print"), click -> sheets.of(desk.roster().session()));
+        paper.setId("print-sheet");
+        paper.setAriaLabel(say("sheets.one"));
+        paper.setTooltipText(say("sheets.one"));
+        paper.addClassName("hf-turn");
         Button save = new Button(say("roster.save", desk.left()), click -> save());
         save.setId("save-roster");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setEnabled(desk.drafted() > 0);
-        parts.addAll(List.of(walkIn, save));
+        parts.addAll(List.of(paper, walkIn, save));
         actions(parts.toArray(Component[]::new));
     }
 

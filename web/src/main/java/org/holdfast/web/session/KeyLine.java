@@ -29,6 +29,7 @@ final class KeyLine {
             new Line(List.of("W"), "session.key.note"),
             new Line(List.of("A"), "session.key.all-here"),
             new Line(List.of("R"), "roster.key.open"),
+            new Line(List.of("S"), "session.key.sheets"),
             new Line(List.of("→", "←"), "session.key.group"),
             new Line(List.of("↵"), "session.key.open"),
             new Line(List.of("←", "→"), "session.key.turn"));
