@@ -49,7 +49,9 @@ public final class AccessPolicy {
             Map.entry(Action.SEE_AUDIT, Role.PRIVACY_OFFICER),
             Map.entry(Action.VERIFY_AUDIT, Role.PRIVACY_OFFICER),
             Map.entry(Action.SEE_DISCLOSURES, Role.PRIVACY_OFFICER),
-            Map.entry(Action.RECORD_DISCLOSURE, Role.PRIVACY_OFFICER));
+            Map.entry(Action.RECORD_DISCLOSURE, Role.PRIVACY_OFFICER),
+            Map.entry(Action.SET_NOTICE, Role.PRIVACY_OFFICER),
+            Map.entry(Action.SEE_UNRECORDED, Role.MANAGER));
 
     private static final Set<Action> OPERATOR = Set.of(
             Action.TAKE_IN,

@@ -43,6 +43,8 @@ public enum Action {
     REMOVE_RECORD,
     HOLD_RECORD,
     EXPORT_RECORD,
+    SET_NOTICE,
+    SEE_UNRECORDED,
     SEE_NOTES,
     WRITE_NOTE,
     SEE_CALENDAR,

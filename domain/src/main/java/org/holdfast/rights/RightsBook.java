@@ -40,10 +40,11 @@ interface RightsBook {
     @SQL("select client_id from legal_hold where id = :hold and retracted_at is null")
     List<UUID> held(UUID hold);
 
-    @SQL("select d.client_id, c.record_number, s.name, d.discharged_on, d.due_on, r.id, r.proposed_by, r.proposed_at,"
-            + " concat_ws(' ', f.given_name, f.family_name) from removals_due(cast(:now as timestamptz)) d join client c"
-            + " on c.id = d.client_id join site s on s.id = d.site_id left join removal r on r.client_id = d.client_id"
-            + " and r.confirmed_at is null left join staff f on f.subject = r.proposed_by order by d.due_on limit 500")
+    @SQL(
+            "select d.client_id, c.record_number, s.name, d.discharged_on, d.due_on, r.id, r.proposed_by, r.proposed_at,"
+                    + " concat_ws(' ', f.given_name, f.family_name) from removals_due(cast(:now as timestamptz)) d join client c"
+                    + " on c.id = d.client_id join site s on s.id = d.site_id left join removal r on r.client_id = d.client_id"
+                    + " and r.confirmed_at is null left join staff f on f.subject = r.proposed_by order by d.due_on, c.record_number limit 500")
     List<Object[]> due(Instant now);
 
     @SQL("select client_id from removal where id = :proposal and confirmed_at is null")

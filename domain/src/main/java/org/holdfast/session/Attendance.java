@@ -36,6 +36,7 @@ public class Attendance {
     @AttributeOverride(name = "value", column = @Column(name = "episode_id"))
     private @Nullable EpisodeId episode;
 
+    private boolean walkIn;
     private Instant recordedAt;
     private String recordedBy;
     private @Nullable Instant retractedAt;
@@ -56,11 +57,30 @@ public class Attendance {
         this.recordedBy = recordedBy;
     }
 
+    /** Somebody came who was not booked. */
+    static Attendance walkIn(SessionId session, ClientId client, @Nullable EpisodeId episode, Instant at, String by) {
+        Attendance line = new Attendance(session, client, episode, at, by);
+        line.walkIn = true;
+        return line;
+    }
+
+    /** @throws Refused {@code roster.not-a-walk-in}, {@code roster.marked-already} */
+    void neverWalkedIn(@Nullable Mark standing, Instant at, String by) {
+        if (!walkIn) {
+            throw new Refused("roster.not-a-walk-in");
+        }
+        if (standing != null && standing.kind() != Mark.Kind.WITHDRAWN) {
+            throw new Refused("roster.marked-already");
+        }
+        retractedAt = at;
+        retractedBy = by;
+    }
+
     /**
      * Says who came, or did not, and retires what was said before.
      *
      * @throws Refused {@code session.not-yet-due} for what cannot be said of a session before it begins, {@code session.nothing-to-undo} for taking
-     *     back where no mark stands
+     *     back where no mark stands, {@code mark.needs-a-reason} for changing what stands once the day is over
      */
     Mark mark(@Nullable Mark standing, Mark.Kind kind, Saying saying, Stage stage) {
         if (!AttendancePolicy.canBeSaid(kind, stage)) {
@@ -69,10 +89,13 @@ public class Attendance {
         if (kind == Mark.Kind.WITHDRAWN && (standing == null || standing.kind() == Mark.Kind.WITHDRAWN)) {
             throw new Refused("session.nothing-to-undo");
         }
+        if (AttendancePolicy.needsReason(standing, kind, saying, stage)) {
+            throw new Refused("mark.needs-a-reason");
+        }
         if (standing != null) {
             standing.retract(saying.at(), saying.by());
         }
-        return new Mark(id, kind, saying.minutesLate(), saying.reason(), saying.at(), saying.by());
+        return new Mark(id, kind, saying);
     }
 
     /** @throws Refused {@code session.no-longer-planned} where the session was moved or taken out since somebody looked */

@@ -292,7 +292,7 @@ public class Bookings {
             java.util.function.Predicate<Mark.@Nullable Kind> about,
             @Nullable String reason,
             Actor actor) {
-        Saying saying = new Saying(null, reason, clock.instant(), actor.subject());
+        Saying saying = Saying.of(reason, clock.instant(), actor.subject());
         List<Mark> marks = new ArrayList<>();
         for (Attendance line : lines) {
             Mark standing = book.standing(line.id()).orElse(null);

@@ -32,17 +32,21 @@ record Line(
         @Nullable String markerGiven,
         @Nullable String markerFamily,
         Long version) {
+    /** The first name they go by. */
+    String called() {
+        return preferredName == null || preferredName.isBlank() ? givenName : preferredName;
+    }
+
     /** The line for eyes, as it stands at {@code now}. */
     DayRow row(Instant now) {
         ZoneId site = ZoneId.of(zone);
         boolean begun = startsAt == null ? !heldOn.isAfter(LocalDate.ofInstant(now, site)) : !startsAt.isAfter(now);
         boolean standing = mark != null && mark != Mark.Kind.WITHDRAWN;
-        String called = preferredName == null || preferredName.isBlank() ? givenName : preferredName;
         return new DayRow(
                 id,
                 session,
                 client,
-                (called + " " + familyName).strip(),
+                (called() + " " + familyName).strip(),
                 recordNumber,
                 kind,
                 mode,

@@ -57,7 +57,7 @@ final class Recording {
         Session session = sessions.get(id);
         LocalDate today = LocalDate.ofInstant(now, zone(given.site()));
         Stage stage = session == null ? Stage.AHEAD : session.stage(now, today);
-        Saying saying = new Saying(null, line.reason(), now, by);
+        Saying saying = Saying.of(line.reason(), now, by);
         return new MarkedLine(attendance, attendance.mark(null, Mark.Kind.of(line.state()), saying, stage));
     }
 

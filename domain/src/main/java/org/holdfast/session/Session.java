@@ -183,12 +183,30 @@ public class Session {
     /** How near it is: by its time, or, where only the day is known, begun on that day. */
     Stage stage(Instant now, LocalDate today) {
         if (startsAt == null ? !heldOn.isAfter(today) : !startsAt.isAfter(now)) {
-            return Stage.BEGUN;
+            return heldOn.isBefore(today) ? Stage.OVER : Stage.BEGUN;
         }
         return startsAt == null || AttendancePolicy.doorsOpen(startsAt).isAfter(now) ? Stage.AHEAD : Stage.DOORS_OPEN;
     }
 
     LocalDate heldOn() {
         return heldOn;
+    }
+
+    SiteId site() {
+        return site;
+    }
+
+    SessionKind kind() {
+        return kind;
+    }
+
+    /** Its start, or, where only the day is known, the start of the day. */
+    Instant beginsAt(ZoneId zone) {
+        return startsAt == null ? heldOn.atStartOfDay(zone).toInstant() : startsAt;
+    }
+
+    /** From then on nobody can cancel any more: its start, or, where only the day is known, the end of the day. */
+    Instant lastMomentToCancel(ZoneId zone) {
+        return startsAt == null ? heldOn.plusDays(1).atStartOfDay(zone).toInstant() : startsAt;
     }
 }

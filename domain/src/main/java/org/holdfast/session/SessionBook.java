@@ -2,16 +2,20 @@ package org.holdfast.session;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.annotations.processing.SQL;
+import org.holdfast.access.Scope;
 import org.holdfast.kernel.AttendanceId;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.SessionId;
+import org.holdfast.kernel.SiteId;
 import org.holdfast.kernel.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +85,23 @@ interface SessionBook {
                     + " and (r.until_at is null or r.until_at > cast(:now as timestamptz)) group by s.zone order by count(*) desc limit 1")
     List<String> zoneOfCare(UUID staff, Instant now);
 
+    /** Hours of notice that are in time at this site for who told us then; none where the site says nothing. */
+    @SQL(
+            "select hours from notice_rule where site_id = :site and valid_from <= :told order by valid_from desc, recorded_at desc, id desc limit 1")
+    List<Integer> noticeRule(UUID site, Instant told);
+
+    @SQL("select id from attendance where session_id = :session and client_id = :client and retracted_at is null")
+    List<UUID> lineIn(UUID session, UUID client);
+
+    /** Where they work now: at the site of their newest duty, or else where most people in their care are. */
+    default ZoneId zoneOf(Scope scope, StaffId staff, Clock clock) {
+        return Optional.ofNullable(scope.zone())
+                .or(() -> zoneOfCare(staff.value(), clock.instant()).stream()
+                        .findFirst()
+                        .map(ZoneId::of))
+                .orElse(clock.getZone());
+    }
+
     @SQL("select client_id from attendance where id = :id")
     List<UUID> clientOf(UUID id);
 
@@ -106,6 +127,37 @@ interface SessionBook {
     default @Nullable Session session(SessionId id) {
         return entityManager().find(Session.class, id);
     }
+
+    default int noticeHours(SiteId site, Instant told) {
+        return noticeRule(site.value(), told).stream().findFirst().orElse(AttendancePolicy.USUAL_NOTICE);
+    }
+
+    /** Every site with its id, name and zone. */
+    @SQL("select id, name, zone from site order by name")
+    List<Object[]> sites();
+
+    /** The rule that comes next: its hours, and from when. */
+    @SQL(
+            "select hours, valid_from from notice_rule where site_id = :site and valid_from > :now order by valid_from, recorded_at desc, id desc limit 1")
+    List<Object[]> nextNotice(UUID site, Instant now);
+
+    /** Lines that nobody has recorded of sessions that this person held, or that name nobody, of people in their care. */
+    @HQL(LINE + IN_CARE + " and (s.clinician = :staff or s.clinician.value is null) and s.heldOn < :before"
+            + " and (s.startsAt is null or s.startsAt <= :now) and (m.kind is null or m.kind = WITHDRAWN)"
+            + " order by s.heldOn, s.startsAt nulls last, c.familyName limit 201")
+    List<Line> openOf(StaffId staff, Instant now, LocalDate before);
+
+    @SQL(
+            "select nullif(concat_ws(' ', c.given_name, c.family_name), '') as clinician, t.name as site, count(*) as lines,"
+                    + " cast(min(s.held_on) as text) as oldest, cast(cast(cast(:now as timestamptz) at time zone t.zone as date) as text) as today"
+                    + " from attendance a join session s on s.id = a.session_id"
+                    + " join site t on t.id = s.site_id left join staff c on c.id = s.clinician_id"
+                    + " where a.retracted_at is null and s.retracted_at is null and (:everySite or t.id in (:sites))"
+                    + " and case when s.starts_at is null then s.held_on <= cast(cast(:now as timestamptz) at time zone t.zone as date)"
+                    + " else s.starts_at <= cast(:now as timestamptz) end"
+                    + " and not exists (select 1 from attendance_mark m where m.attendance_id = a.id and m.retracted_at is null"
+                    + " and m.mark <> 'WITHDRAWN') group by c.id, 1, t.id, t.name, t.zone")
+    List<Unrecorded.UnrecordedCounted> openCounts(Instant now, boolean everySite, List<UUID> sites);
 
     /** Moves the version of a line whose marks change, now. */
     default void touch(Attendance attendance) {

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.access.Action;
@@ -53,7 +53,7 @@ public class Sessions {
     public LocalDate today() {
         Scope scope = gate.scope(Action.SEE_DAY);
         StaffId staff = scope.careTeamOf();
-        return staff == null ? LocalDate.now(clock) : today(scope, staff);
+        return staff == null ? LocalDate.now(clock) : LocalDate.now(clock.withZone(book.zoneOf(scope, staff, clock)));
     }
 
     /** The lines of one local day of everyone the caller looks after; on today, also what is not recorded from earlier days. */
@@ -66,7 +66,7 @@ public class Sessions {
             return new DayList(day, now, List.of(), List.of(), Map.of());
         }
         List<DayRow> lines = rows(book.dayOf(staff, now, day), now);
-        List<DayRow> earlier = day.equals(today(scope, staff))
+        List<DayRow> earlier = day.equals(LocalDate.now(clock.withZone(book.zoneOf(scope, staff, clock))))
                 ? rows(book.unrecordedOf(staff, now, day.minusDays(DAYS_BACK), day.minusDays(1)), now)
                 : List.of();
         Set<ClientId> shown = Stream.concat(lines.stream(), earlier.stream())
@@ -83,42 +83,54 @@ public class Sessions {
         return rows(book.ofClient(client, from, to), clock.instant());
     }
 
+    /**
+     * Says this of a line. It takes a reason ({@link NewMark#correction}) to change what stands once the session's day is over, but for a
+     * slip of one's own within the last minute.
+     *
+     * @param seen the version of the line that the person saw
+     * @throws Refused {@code session.not-yet-due}, {@code session.nothing-to-undo}, {@code mark.needs-a-reason}, {@code mark.told-in-the-future},
+     *     {@code mark.told-after-the-start}, {@code mark.moved-nowhere}
+     */
+    @Asks(Action.MARK_ATTENDANCE)
+    public MarkResult mark(AttendanceId id, long seen, NewMark mark) {
+        return marked(mayMark(id), id, seen, (marking, held) -> marking.put(held, mark));
+    }
+
     /** Came. @param seen the version of the line that the person saw */
     @Asks(Action.MARK_ATTENDANCE)
     public MarkResult markAttended(AttendanceId id, long seen) {
-        return mark(id, seen, Mark.Kind.ATTENDED, null, null);
+        return mark(id, seen, NewMark.of(AttendanceState.ATTENDED));
     }
 
     /** Came late. @param minutes how late, 1 to 600; null when nobody said */
     @Asks(Action.MARK_ATTENDANCE)
     public MarkResult markLate(AttendanceId id, long seen, @Nullable Integer minutes) {
-        return mark(id, seen, Mark.Kind.ATTENDED_LATE, minutes, null);
+        return mark(id, seen, NewMark.of(AttendanceState.ATTENDED_LATE).late(minutes));
     }
 
     /** Came for a part. */
     @Asks(Action.MARK_ATTENDANCE)
     public MarkResult markPartial(AttendanceId id, long seen) {
-        return mark(id, seen, Mark.Kind.ATTENDED_PARTIAL, null, null);
+        return mark(id, seen, NewMark.of(AttendanceState.ATTENDED_PARTIAL));
     }
 
     /** Did not come. @param reason as far as known, at most 500 characters; or null */
     @Asks(Action.MARK_ATTENDANCE)
     public MarkResult markNoShow(AttendanceId id, long seen, @Nullable String reason) {
-        return mark(id, seen, Mark.Kind.NO_SHOW, null, reason);
+        return mark(id, seen, NewMark.of(AttendanceState.NO_SHOW).because(reason));
     }
 
-    /** The client cancelled, just now; late or in time follows from the notice given. */
+    /** The client cancelled, just now; late or in time follows from the notice given and the site's rule. */
     @Asks(Action.MARK_ATTENDANCE)
     public MarkResult markCancelledByClient(AttendanceId id, long seen, @Nullable String reason) {
-        Actor actor = mayMark(id);
-        Instant startsAt = book.line(id).map(Line::startsAt).orElse(null);
-        return mark(actor, id, seen, AttendancePolicy.cancelledByClient(startsAt, clock.instant()), null, reason);
+        return mark(
+                id, seen, NewMark.of(AttendanceState.CANCELLED_BY_CLIENT_LATE).because(reason));
     }
 
     /** The clinic cancelled. */
     @Asks(Action.MARK_ATTENDANCE)
     public MarkResult markCancelledByClinic(AttendanceId id, long seen, @Nullable String reason) {
-        return mark(id, seen, Mark.Kind.CANCELLED_BY_CLINIC, null, reason);
+        return mark(id, seen, NewMark.of(AttendanceState.CANCELLED_BY_CLINIC).because(reason));
     }
 
     /**
@@ -128,14 +140,15 @@ public class Sessions {
      */
     @Asks(Action.MARK_ATTENDANCE)
     public MarkResult undo(AttendanceId id, long seen) {
-        return mark(id, seen, Mark.Kind.WITHDRAWN, null, null);
+        return mark(id, seen, NewMark.of(AttendanceState.NOT_RECORDED));
     }
 
     /**
      * A mark was a mistake and another one stood before it: a further mark says again what was said then.
      *
      * @param saidAt when it was said
-     * @throws Refused {@code session.mark-unknown} when nothing was said then
+     * @throws Refused {@code session.mark-unknown} when nothing was said then, {@code mark.needs-a-reason} once the day is over and it was no
+     *     slip of the last minute
      */
     @Asks(Action.MARK_ATTENDANCE)
     public MarkResult putBack(AttendanceId id, long seen, Instant saidAt) {
@@ -144,7 +157,7 @@ public class Sessions {
                 .filter(mark -> mark.recordedAt().equals(saidAt))
                 .reduce((first, last) -> last)
                 .orElseThrow(() -> new Refused("session.mark-unknown"));
-        return mark(actor, id, seen, then.kind(), then.minutesLate(), then.reason());
+        return marked(actor, id, seen, (marking, held) -> marking.putBack(held, then));
     }
 
     /** Whether anybody marked or booked since then what {@link #day} would show. It shows nothing itself and leaves no entry. */
@@ -159,13 +172,12 @@ public class Sessions {
     public List<MarkHistoryRow> history(AttendanceId id) {
         gate.require(Action.SEE_CLIENT, clientOf(id), "history of a session");
         return book.history(id).stream()
-                .map(mark -> new MarkHistoryRow(
-                        mark.kind() == Mark.Kind.WITHDRAWN
-                                ? null
-                                : AttendanceState.valueOf(mark.kind().name()),
-                        mark.reason(),
-                        mark.recordedAt(),
-                        book.nameOf(mark.recordedBy()).stream().findFirst().orElse(mark.recordedBy())))
+                .map(mark -> mark.row(
+                        book.nameOf(mark.recordedBy()).stream().findFirst().orElse(mark.recordedBy()),
+                        Optional.ofNullable(mark.movedTo())
+                                .map(book::session)
+                                .map(Session::heldOn)
+                                .orElse(null)))
                 .toList();
     }
 
@@ -220,39 +232,20 @@ public class Sessions {
                 .toList();
     }
 
-    private MarkResult mark(
-            AttendanceId id, long seen, Mark.Kind kind, @Nullable Integer minutes, @Nullable String reason) {
-        return mark(mayMark(id), id, seen, kind, minutes, reason);
-    }
-
     /** The Gate is asked before the line is locked, so that who may not mark it holds nobody up. */
     private Actor mayMark(AttendanceId id) {
         return gate.require(Action.MARK_ATTENDANCE, clientOf(id));
     }
 
-    private MarkResult mark(
-            Actor actor,
-            AttendanceId id,
-            long seen,
-            Mark.Kind kind,
-            @Nullable Integer minutes,
-            @Nullable String reason) {
-        Attendance attendance = book.attendance(id).orElseThrow(() -> new Refused("session.unknown"));
+    private MarkResult marked(Actor actor, AttendanceId id, long seen, BiConsumer<Marking, Marking.Held> what) {
         Instant now = clock.instant();
-        attendance.checkStands();
-        if (attendance.version() != seen) {
-            return new MarkResult.ChangedSince(line(attendance.id(), now));
+        Marking marking = new Marking(book, now, actor.subject());
+        Marking.Held held = marking.hold(id);
+        if (held.attendance().version() != seen) {
+            return new MarkResult.ChangedSince(line(id, now));
         }
-        Session session = book.session(attendance.session());
-        ZoneId zone = ZoneId.of(book.zoneOfSession(attendance.session().value()).getFirst());
-        Stage stage = session == null ? Stage.AHEAD : session.stage(now, LocalDate.ofInstant(now, zone));
-        Mark standing = book.standing(attendance.id()).orElse(null);
-        Mark mark = attendance.mark(standing, kind, new Saying(minutes, reason, now, actor.subject()), stage);
-        book.touch(attendance);
-        book.flush();
-        book.add(mark);
-        book.flush();
-        return new MarkResult.Marked(line(attendance.id(), now));
+        what.accept(marking, held);
+        return new MarkResult.Marked(line(id, now));
     }
 
     /** A line that is not there is refused like one that is another's, so that nobody learns which. */
@@ -283,16 +276,6 @@ public class Sessions {
         lately.replaceAll((client, states) ->
                 List.copyOf(states.subList(Math.max(0, states.size() - LATELY), states.size())));
         return lately;
-    }
-
-    /** Where they work now: at the site of their newest duty, or else where most people in their care are. */
-    private LocalDate today(Scope scope, StaffId staff) {
-        ZoneId zone = Optional.ofNullable(scope.zone())
-                .or(() -> book.zoneOfCare(staff.value(), clock.instant()).stream()
-                        .findFirst()
-                        .map(ZoneId::of))
-                .orElse(clock.getZone());
-        return LocalDate.now(clock.withZone(zone));
     }
 
     private static List<DayRow> rows(List<Line> lines, Instant now) {

@@ -5,5 +5,11 @@ enum Stage {
     AHEAD,
     /** It has not begun, and people are let in. */
     DOORS_OPEN,
-    BEGUN
+    BEGUN,
+    /** It has begun, and its local day is over. */
+    OVER;
+
+    boolean hasBegun() {
+        return this == BEGUN || this == OVER;
+    }
 }

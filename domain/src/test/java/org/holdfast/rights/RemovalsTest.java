@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.holdfast.access.Audits;
 import org.holdfast.access.Denied;
 import org.holdfast.access.Role;
@@ -111,7 +112,11 @@ class RemovalsTest {
     }
 
     private UUID proposal() {
-        return Optional.ofNullable(removals.due().getFirst().proposal()).orElseThrow();
+        return removals.due().stream()
+                .map(DueRow::proposal)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

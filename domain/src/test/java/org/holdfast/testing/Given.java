@@ -7,6 +7,7 @@ import org.holdfast.kernel.AttendanceId;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.EpisodeId;
 import org.holdfast.kernel.ProgrammeId;
+import org.holdfast.kernel.SessionId;
 import org.holdfast.kernel.SiteId;
 import org.holdfast.kernel.StaffId;
 import org.holdfast.kernel.SupporterId;
@@ -126,6 +127,32 @@ public final class Given {
                 client.value(),
                 LONG_AGO);
         return new AttendanceId(line);
+    }
+
+    /** A planned group of these clients, an hour and a quarter long, recorded long ago. */
+    public SessionId group(
+            SiteId site, StaffId clinician, String title, LocalDate heldOn, Instant startsAt, ClientId... clients) {
+        UUID session = OpenClinic.id();
+        clinic.sql(
+                "insert into session (id, site_id, clinician_id, kind, mode, title, room, held_on, starts_at, ends_at, planned, recorded_at, recorded_by)"
+                        + " values (?, ?, ?, 'GROUP', 'IN_PERSON', ?, 'Room 2', ?, ?, ?, true, ?, 'test')",
+                session,
+                site.value(),
+                clinician.value(),
+                title,
+                heldOn,
+                startsAt,
+                startsAt.plusSeconds(4500),
+                LONG_AGO);
+        for (ClientId client : clients) {
+            clinic.sql(
+                    "insert into attendance (id, session_id, client_id, recorded_at, recorded_by) values (?, ?, ?, ?, 'test')",
+                    OpenClinic.id(),
+                    session,
+                    client.value(),
+                    LONG_AGO);
+        }
+        return new SessionId(session);
     }
 
     /** A supporter tied to a client, with a portal account for this subject. */

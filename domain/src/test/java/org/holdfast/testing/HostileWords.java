@@ -127,6 +127,9 @@ public final class HostileWords {
         run(owner, "delete from attendance_mark where recorded_by like 'hostile-%'");
         run(
                 owner,
+                "delete from roster_draft where attendance_id in (select id from attendance where client_id in (table them))");
+        run(
+                owner,
                 "delete from correction_step where correction_id in (select id from correction where client_id in (table them))");
         for (String part : List.of("review", "end")) {
             run(
@@ -207,8 +210,10 @@ public final class HostileWords {
                 select h.id, site, case when n % 2 = 0 then 'GROUP' else 'INDIVIDUAL' end, 'IN_PERSON', w, w, now::date, false, now, 'x'
                 from hostile h, here;
             insert into attendance (id, session_id, client_id, recorded_at, recorded_by) select h.id, h.id, client, now, 'x' from hostile h, here;
-            insert into attendance_mark (id, attendance_id, mark, reason, recorded_at, recorded_by)
-                select gen_random_uuid(), h.id, 'EXCUSED', left(w, 500), now, 'hostile-' || n from hostile h, here;
+            insert into attendance_mark (id, attendance_id, mark, reason, correction, recorded_at, recorded_by)
+                select gen_random_uuid(), h.id, 'EXCUSED', left(w, 500), left(w, 500), now, 'hostile-' || n from hostile h, here;
+            insert into roster_draft (staff_id, attendance_id, session_id, mark, reason, correction, seen, changed_at)
+                select staff, h.id, h.id, 'NO_SHOW', left(w, 500), left(w, 500), 0, now from hostile h, here;
 
             insert into room (id, site_id, name, places, recorded_at, recorded_by)
                 select id, site, left(n || ' ' || w, 60), 9, now, 'x' from hostile, here;

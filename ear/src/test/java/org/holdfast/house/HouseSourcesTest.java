@@ -172,7 +172,7 @@ class HouseSourcesTest {
         // each is asked for by somebody else in DownloadsIT; add a new one there
         assertThat(handed)
                 .containsExactlyInAnyOrder(
-                        "AccessLogView", "DisclosuresView", "Downloads", "RightsDesk", "SharingDesk");
+                        "AccessLogView", "DisclosuresView", "Downloads", "RightsDesk", "SharingDesk", "Sheets");
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.holdfast.access.ShareCategory;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.Period;
 import org.holdfast.kernel.SupporterId;
+import org.holdfast.session.AttendanceState;
+import org.holdfast.session.NewMark;
 import org.holdfast.session.Repeat;
 
 /** Arguments for any method of a boundary, made from its types: they are all about one client. */
@@ -56,6 +58,9 @@ final class Arguments {
         }
         if (wanted == Repeat.class) {
             return new Repeat(1, Set.of(TODAY.getDayOfWeek()), null);
+        }
+        if (wanted == NewMark.class) {
+            return NewMark.of(AttendanceState.ATTENDED);
         }
         return wanted.isRecord() ? record(wanted) : plain(wanted);
     }

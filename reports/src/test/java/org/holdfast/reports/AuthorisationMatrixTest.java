@@ -116,11 +116,17 @@ class AuthorisationMatrixTest {
                     EpisodeId.class, episode,
                     StaffId.class, inCare,
                     AttendanceId.class, line,
+                    SessionId.class, sessionOf(line),
                     SupporterId.class, grace));
             as(Standing.CLIENT, Role.CLIENT);
             as(Standing.STRANGER, Role.CLINICIAN, Role.MANAGER, Role.SUPPORTER);
             signIns.put(Standing.NOBODY, clinic::signOut);
             signIns.put(Standing.OPERATOR, clinic::operator);
+        }
+
+        private SessionId sessionOf(AttendanceId line) {
+            return new SessionId((UUID) clinic.ask("select session_id from attendance where id = ?", line.value())
+                    .getFirst());
         }
 
         private SupporterId supporters(Given given, ClientId client, ClientId another) {
@@ -297,11 +303,15 @@ class AuthorisationMatrixTest {
             Arguments nobody = new Arguments(Map.of(
                     ClientId.class, new ClientId(UUID.randomUUID()),
                     AttendanceId.class, new AttendanceId(UUID.randomUUID()),
+                    SessionId.class, new SessionId(UUID.randomUUID()),
                     SupporterId.class, new SupporterId(UUID.randomUUID())));
             for (Method method : ways) {
                 boolean aboutOne = Arrays.stream(method.getParameterTypes())
-                        .anyMatch(type -> type == ClientId.class || type == AttendanceId.class);
-                if (aboutOne && method.getAnnotation(Asks.class).value() != Action.OPEN_PAGE) {
+                        .anyMatch(type ->
+                                type == ClientId.class || type == AttendanceId.class || type == SessionId.class);
+                Action asked = method.getAnnotation(Asks.class).value();
+                // a list of whom one could add shows one's own people, whatever it is asked about
+                if (aboutOne && asked != Action.OPEN_PAGE && asked != Action.FIND_CLIENTS) {
                     assertThat(refusal(scene, method, nobody))
                             .as(method.toString())
                             .isInstanceOf(Denied.class);

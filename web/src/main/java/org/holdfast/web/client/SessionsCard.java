@@ -20,6 +20,7 @@ import org.holdfast.session.Sessions;
 import org.holdfast.web.shell.AttendanceMark;
 import org.holdfast.web.shell.Card;
 import org.holdfast.web.shell.Dates;
+import org.holdfast.web.shell.MarkHistory;
 
 /** Who came: the weeks as marks, what each mark means with its number, and the latest sessions with their history. */
 final class SessionsCard extends Card {

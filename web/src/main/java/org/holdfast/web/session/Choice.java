@@ -1,9 +1,11 @@
 package org.holdfast.web.session;
 
 import java.time.Instant;
+import java.util.List;
 import org.holdfast.session.AttendanceState;
 import org.holdfast.session.DayRow;
 import org.holdfast.session.MarkResult;
+import org.holdfast.session.NewMark;
 import org.holdfast.session.Sessions;
 
 /** What can be said of a line with one key. */
@@ -12,7 +14,12 @@ enum Choice {
     LATE("l", AttendanceState.ATTENDED_LATE),
     PART("p", AttendanceState.ATTENDED_PARTIAL),
     DID_NOT_COME("n", AttendanceState.NO_SHOW),
-    CANCELLED("x", AttendanceState.CANCELLED_BY_CLIENT_IN_TIME);
+    CANCELLED("x", AttendanceState.CANCELLED_BY_CLIENT_IN_TIME),
+    EXCUSED("e", AttendanceState.EXCUSED),
+    MOVED("m", AttendanceState.RESCHEDULED);
+
+    /** What is said every day; the others are rarer and stand apart. */
+    static final List<Choice> COMMON = List.of(CAME, LATE, PART, DID_NOT_COME, CANCELLED);
 
     private final String key;
     private final AttendanceState state;
@@ -33,12 +40,16 @@ enum Choice {
 
     /** Whether this is what stands on the line already. */
     boolean stands(DayRow row) {
-        return row.state() == state || (this == CANCELLED && row.state() == AttendanceState.CANCELLED_BY_CLIENT_LATE);
+        return is(row.state());
     }
 
-    /** Whether it can be said of the line by now: before the start only that they cancelled, or, the doors open, that they came. */
+    boolean is(AttendanceState other) {
+        return other == state || (this == CANCELLED && other == AttendanceState.CANCELLED_BY_CLIENT_LATE);
+    }
+
+    /** Whether it can be said of the line by now: before the start only that they cancelled or moved, or, the doors open, that they came. */
     boolean canBeSaid(DayRow row, Instant now) {
-        if (row.state() != AttendanceState.SCHEDULED || this == CANCELLED) {
+        if (row.state() != AttendanceState.SCHEDULED || this == CANCELLED || this == MOVED) {
             return true;
         }
         Instant doors = row.doorsOpenAt();
@@ -47,16 +58,15 @@ enum Choice {
 
     /** Whether there may be more to say: how late, or why. */
     boolean asks() {
-        return this == LATE || this == DID_NOT_COME || this == CANCELLED;
+        return this != CAME && this != PART;
+    }
+
+    /** What it says. */
+    NewMark mark() {
+        return NewMark.of(state);
     }
 
     MarkResult mark(Sessions sessions, DayRow row) {
-        return switch (this) {
-            case CAME -> sessions.markAttended(row.id(), row.seen());
-            case LATE -> sessions.markLate(row.id(), row.seen(), null);
-            case PART -> sessions.markPartial(row.id(), row.seen());
-            case DID_NOT_COME -> sessions.markNoShow(row.id(), row.seen(), null);
-            case CANCELLED -> sessions.markCancelledByClient(row.id(), row.seen(), null);
-        };
+        return sessions.mark(row.id(), row.seen(), mark());
     }
 }

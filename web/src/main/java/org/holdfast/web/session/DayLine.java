@@ -85,8 +85,7 @@ final class DayLine extends ListItem {
     }
 
     /** Puts new parts before and after one that stays where it is, and with it what somebody is typing there. */
-    private static void anew(
-            HasComponents whole, @Nullable Component stays, List<Component> before, List<Component> after) {
+    static void anew(HasComponents whole, @Nullable Component stays, List<Component> before, List<Component> after) {
         whole.getElement()
                 .getChildren()
                 .filter(part -> stays == null || !part.equals(stays.getElement()))
@@ -159,7 +158,7 @@ final class DayLine extends ListItem {
                         link(say("session.change"), say("session.change.label", row.clientName()), this::focusHere));
             }
         } else if (row.notRecorded() && !now.focused()) {
-            for (Choice choice : Choice.values()) {
+            for (Choice choice : Choice.COMMON) {
                 actions.add(compact(choice, row));
             }
             NativeButton open = button("hf-mark-open", this::focusHere, new Span(say("session.mark")));
@@ -238,6 +237,16 @@ final class DayLine extends ListItem {
                 redraw.run();
             }));
         }
+        if (trouble.asksWhy()) {
+            ways.add(link(
+                    say("session.correct"),
+                    "",
+                    () -> new CorrectDialog(row, instead, why -> {
+                                desk.correct(row.id(), instead, why);
+                                redraw.run();
+                            })
+                            .open()));
+        }
         ways.add(link(say(trouble.changed() ? "session.changed.keep" : "session.trouble.close"), "", () -> {
             desk.settle(row.id());
             redraw.run();
@@ -261,6 +270,7 @@ final class DayLine extends ListItem {
                 KeysDialog.cap(choice.key().toUpperCase(java.util.Locale.ROOT)));
         button.getElement().setAttribute("aria-pressed", String.valueOf(choice.stands(row)));
         button.setClassName("hf-chosen", choice.stands(row));
+        button.setClassName("hf-rare", !Choice.COMMON.contains(choice));
         button.setClassName("hf-first", choice == Choice.CAME && row.notRecorded());
         return button;
     }

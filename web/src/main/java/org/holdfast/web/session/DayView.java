@@ -24,9 +24,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.holdfast.access.Look;
+import org.holdfast.kernel.SessionId;
 import org.holdfast.note.Notes;
 import org.holdfast.note.WaitingRow;
+import org.holdfast.reports.signin.SignInSheets;
 import org.holdfast.session.DayRow;
+import org.holdfast.session.Rosters;
 import org.holdfast.session.Sessions;
 import org.holdfast.web.note.WaitingCard;
 import org.holdfast.web.shell.AttendanceMark;
@@ -46,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("clinician")
 @JavaScript("context://js/keys.js")
 @StyleSheet("css/day.css")
+@StyleSheet("css/roster.css")
 public class DayView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     static final String PATH = "today";
     private static final int ASK_AGAIN_SECONDS = 30;
@@ -53,6 +57,8 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
     private final transient Look look;
     private final transient Sessions sessions;
     private final transient Notes notes;
+    private final transient Rosters rosters;
+    private final Sheets sheets;
     private final transient Clock clock;
     private final transient Desk desk;
     private final DayBoard board;
@@ -64,10 +70,12 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
     private @Nullable Notification toast;
 
     @Inject
-    public DayView(Look look, Sessions sessions, Notes notes, Clock clock) {
+    public DayView(Look look, Sessions sessions, Notes notes, Rosters rosters, SignInSheets press, Clock clock) {
         this.look = look;
         this.sessions = sessions;
         this.notes = notes;
+        this.rosters = rosters;
+        sheets = new Sheets(press, clock);
         this.clock = clock;
         desk = new Desk(sessions, this::tell);
         board = new DayBoard(desk, clock, this::redraw, this::undo);
@@ -77,7 +85,7 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
         Div columns = new Div(list, aside);
         columns.addClassName("hf-day-columns");
         aside.addClassName("hf-day-aside");
-        add(columns);
+        add(columns, sheets);
         Keys.on(this, keys());
         Use.poll(this, ASK_AGAIN_SECONDS, this::lookAgain);
     }
@@ -122,6 +130,7 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
         before = desk.at();
         title(Dates.longDayOf(day, sessions.today()));
         actions(
+                sheets(),
                 turn("back", "session.day-before", day.minusDays(1)),
                 today(),
                 turn("forward", "session.day-after", day.plusDays(1)));
@@ -169,6 +178,20 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
         return button;
     }
 
+    private Button sheets() {
+        Button button = new Button(say("sheets.do"), new Icon("print"), click -> openSheets());
+        button.setId("sheets");
+        return button;
+    }
+
+    private void openSheets() {
+        new SheetsDialog(desk.day(), () -> sheets.of(desk.day()), rosters::byCode, this::openRoster).open();
+    }
+
+    private void openRoster(SessionId session) {
+        getUI().ifPresent(ui -> ui.navigate(GroupRosterView.PATH + "/" + session));
+    }
+
     private Button today() {
         Button button = new Button(say("session.today"), click -> getUI().ifPresent(ui -> ui.navigate(PATH)));
         button.setEnabled(!followsToday);
@@ -208,6 +231,8 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
         keys.put("ArrowDown", () -> move(1));
         keys.put("ArrowLeft", () -> aside(false, desk.day().minusDays(1)));
         keys.put("ArrowRight", () -> aside(true, desk.day().plusDays(1)));
+        keys.put("r", () -> desk.focusedGroup().ifPresent(group -> openRoster(group.session())));
+        keys.put("s", this::openSheets);
         keys.put("a", () -> desk.focusedGroup().ifPresent(board::allHere));
         keys.put(
                 "Enter",

@@ -22,6 +22,7 @@ import org.holdfast.session.AttendanceState;
 import org.holdfast.session.DayList;
 import org.holdfast.session.DayRow;
 import org.holdfast.session.MarkResult;
+import org.holdfast.session.NewMark;
 import org.holdfast.session.SessionKind;
 import org.holdfast.session.Sessions;
 import org.jspecify.annotations.Nullable;
@@ -241,6 +242,14 @@ final class Desk {
         }
     }
 
+    /** What this person is booked for after this session, within ten weeks; the next one first. */
+    List<DayRow> later(DayRow row) {
+        return sessions.of(row.client(), row.heldOn(), row.heldOn().plusWeeks(10)).stream()
+                .filter(other -> other.state() == AttendanceState.SCHEDULED
+                        && !other.session().equals(row.session()))
+                .toList();
+    }
+
     /** Takes back what was done last, by further marks. @return the lines as they stand again, none when there was nothing to undo */
     List<DayRow> undo() {
         if (done.isEmpty()) {
@@ -273,7 +282,8 @@ final class Desk {
             return said(row, mark.apply(row), otherwise, choice);
         } catch (Refused refused) {
             focus(row.id());
-            troubles.put(row.id(), new Trouble(say(otherwise), say(refused), false, null));
+            boolean why = refused.key().equals("mark.needs-a-reason");
+            troubles.put(row.id(), new Trouble(say(otherwise), say(refused), false, choice, why));
             return Optional.empty();
         }
     }
@@ -288,7 +298,7 @@ final class Desk {
             case MarkResult.ChangedSince changed -> {
                 put(changed.line());
                 focus(row.id());
-                troubles.put(row.id(), new Trouble(say(otherwise), whoChanged(changed.line()), true, choice));
+                troubles.put(row.id(), new Trouble(say(otherwise), whoChanged(changed.line()), true, choice, false));
                 yield Optional.empty();
             }
         };
@@ -302,6 +312,23 @@ final class Desk {
                         Words.who(row),
                         Words.markedTime(row),
                         Words.said(row));
+    }
+
+    /**
+     * Changes what stands once the day is over, and says why.
+     *
+     * @param choice what holds instead; null to take back what stands
+     */
+    void correct(AttendanceId id, @Nullable Choice choice, String why) {
+        DayRow before = row(id);
+        if (before != null) {
+            NewMark mark = choice == null ? NewMark.of(AttendanceState.NOT_RECORDED) : choice.mark();
+            said(before, sessions.mark(id, before.seen(), mark.correcting(why)), "session.not-saved", choice)
+                    .ifPresent(after -> {
+                        asking = choice != null && choice.asks() ? id : null;
+                        remember(Done.one(before, after));
+                    });
+        }
     }
 
     /** The person has seen what stands and leaves it so. */

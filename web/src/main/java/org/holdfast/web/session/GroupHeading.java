@@ -3,6 +3,7 @@ package org.holdfast.web.session;
 import static org.holdfast.web.shell.Messages.say;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -84,6 +85,14 @@ final class GroupHeading extends ListItem {
             }
             all.setAriaLabel(say("session.all-here.label", left, Words.group(block.first())));
             actions.add(all);
+        }
+        Anchor roster = new Anchor("sessions/" + block.session(), say("roster.open"));
+        roster.getElement().setAttribute("router-link", true);
+        roster.setAriaLabel(say("roster.open.label", Words.group(block.first())));
+        roster.addClassName("hf-roster-open");
+        actions.add(roster);
+        if (focused) {
+            actions.add(KeysDialog.cap("R"));
         }
         NativeButton toggler = DayLine.link(say(open ? "session.group.close" : "session.group.open"), "", toggle);
         toggler.getElement().setAttribute("aria-expanded", String.valueOf(open));

@@ -24,9 +24,12 @@ final class KeyLine {
             new Line(List.of("L"), "session.key.late"),
             new Line(List.of("P"), "session.key.part"),
             new Line(List.of("X"), "session.key.cancelled"),
+            new Line(List.of("E", "M"), "roster.key.rare"),
             new Line(List.of("1", "…", "6"), "session.key.digits"),
             new Line(List.of("W"), "session.key.note"),
             new Line(List.of("A"), "session.key.all-here"),
+            new Line(List.of("R"), "roster.key.open"),
+            new Line(List.of("S"), "session.key.sheets"),
             new Line(List.of("→", "←"), "session.key.group"),
             new Line(List.of("↵"), "session.key.open"),
             new Line(List.of("←", "→"), "session.key.turn"));

@@ -3,6 +3,7 @@ package org.holdfast.web.session;
 import static org.holdfast.web.shell.Messages.say;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,7 +31,10 @@ final class TopLine {
             Span amber = new Span(say("session.open", open));
             amber.addClassName("hf-amber-text");
             parts.add(amber);
-            parts.add(new Span(rest(open, earlier)));
+            parts.add(new Span(rest(open, earlier) + " "));
+            Anchor all = new Anchor("unrecorded", say("session.open.all"));
+            all.getElement().setAttribute("router-link", true);
+            parts.add(all);
         } else if (blocks.stream().anyMatch(Block::done)) {
             parts.add(new Span(say("session.all-recorded")));
         }

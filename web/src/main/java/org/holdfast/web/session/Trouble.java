@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changed whether somebody else marked the line meanwhile, and the person decides
  * @param instead what the person had wanted to say; null when it was an answer or an undo
+ * @param asksWhy whether it takes a reason, because the day is over
  */
 record Trouble(
-        String what, String safe, boolean changed, @Nullable Choice instead) {}
+        String what, String safe, boolean changed, @Nullable Choice instead, boolean asksWhy) {}

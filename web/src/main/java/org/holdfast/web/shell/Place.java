@@ -17,6 +17,7 @@ record Place(String path, String icon, String key, Set<Role> doors) {
             new Place("calendar", "calendar", "rail.calendar", Set.of(Role.CLINICIAN)),
             new Place("clients", "clients", "rail.clients", Set.of(Role.CLINICIAN)),
             new Place("figures", "figures", "rail.figures", Set.of(Role.MANAGER)),
+            new Place("unrecorded", "clock", "rail.unrecorded", Set.of(Role.CLINICIAN, Role.MANAGER)),
             new Place("emergency", "warning", "rail.emergency", Set.of(Role.EMERGENCY)),
             new Place("access-log", "find", "rail.access-log", Set.of(Role.PRIVACY_OFFICER)),
             new Place("disclosures", "forward", "rail.disclosures", Set.of(Role.PRIVACY_OFFICER)),

@@ -40,6 +40,8 @@ class RouteMatrixTest extends ViewTest {
             Map.entry("calendar", Set.of(Role.CLINICIAN)),
             Map.entry("clients", Set.of(Role.CLINICIAN)),
             Map.entry("clients/ID", Set.of(Role.CLINICIAN)),
+            Map.entry("sessions/SESSION", Set.of(Role.CLINICIAN)),
+            Map.entry("unrecorded", Set.of(Role.CLINICIAN, Role.MANAGER)),
             Map.entry("notes/LINE", Set.of(Role.CLINICIAN)),
             Map.entry("figures", Set.of(Role.MANAGER)),
             Map.entry("family", Set.of(Role.SUPPORTER)),
@@ -54,6 +56,7 @@ class RouteMatrixTest extends ViewTest {
 
     private ClientId client;
     private AttendanceId line;
+    private String session;
 
     @BeforeEach
     void one_person_for_each_role() {
@@ -63,13 +66,18 @@ class RouteMatrixTest extends ViewTest {
         clinic.given().care(client, ruth);
         line = clinic.given()
                 .session(here, ruth, client, LocalDate.of(2026, 11, 17), Instant.parse("2026-11-17T09:00:00Z"));
+        session = clinic.ask("select session_id from attendance where id = ?", line.value())
+                .getFirst()
+                .toString();
         for (Role role : List.of(Role.MANAGER, Role.PRIVACY_OFFICER, Role.EMERGENCY, Role.ADMINISTRATOR)) {
             clinic.given().staff(role.name(), "Some", "One", role.name(), null);
         }
     }
 
     private String address(String page) {
-        return page.replace("ID", client.toString()).replace("LINE", line.toString());
+        return page.replace("ID", client.toString())
+                .replace("LINE", line.toString())
+                .replace("SESSION", session.toString());
     }
 
     @Test
