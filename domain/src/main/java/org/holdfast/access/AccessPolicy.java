@@ -26,6 +26,11 @@ public final class AccessPolicy {
             Map.entry(Action.DESIGNATE_REPRESENTATIVE, Role.CLINICIAN),
             Map.entry(Action.SEE_NOTES, Role.CLINICIAN),
             Map.entry(Action.WRITE_NOTE, Role.CLINICIAN),
+            Map.entry(Action.REGISTER_CLIENT, Role.CLINICIAN),
+            Map.entry(Action.KEEP_CLIENT, Role.CLINICIAN),
+            Map.entry(Action.ADMIT, Role.CLINICIAN),
+            Map.entry(Action.KEEP_STAY, Role.CLINICIAN),
+            Map.entry(Action.KEEP_CARE_TEAM, Role.CLINICIAN),
             Map.entry(Action.SET_RULES, Role.PRIVACY_OFFICER),
             Map.entry(Action.EXPORT_AUDIT, Role.PRIVACY_OFFICER),
             Map.entry(Action.EXPORT_DISCLOSURES, Role.PRIVACY_OFFICER),
@@ -102,6 +107,16 @@ public final class AccessPolicy {
         Role needed = DUTY.get(action);
         boolean held = needed != null && actor.has(needed);
         return Decision.of(held ? Reason.DUTY_AT_SITE : Reason.NO_DUTY_FOR_THIS);
+    }
+
+    /** May this actor do this at this site, where it is about no client in particular yet? It takes the duty there. */
+    public static Decision decide(Action action, Actor actor, SiteId site) {
+        Decision decision = decide(action, actor);
+        Role needed = DUTY.get(action);
+        boolean elsewhere = decision instanceof Decision.Allowed && !actor.operator();
+        return elsewhere && (needed == null || !actor.has(needed, site))
+                ? Decision.of(Reason.NOT_AT_THIS_SITE)
+                : decision;
     }
 
     /**

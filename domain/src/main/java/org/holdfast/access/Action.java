@@ -44,5 +44,8 @@ public enum Action {
     HOLD_RECORD,
     EXPORT_RECORD,
     SEE_NOTES,
-    WRITE_NOTE
+    WRITE_NOTE,
+    KEEP_CLIENT,
+    KEEP_STAY,
+    KEEP_CARE_TEAM
 }

@@ -39,6 +39,16 @@ public class Clinics {
         return book.programmes().stream().map(Programme::row).toList();
     }
 
+    /** The sites where the caller may register somebody, by name. */
+    @Asks(Action.REGISTER_CLIENT)
+    public List<SiteRow> sitesToRegisterAt() {
+        Scope scope = gate.scope(Action.REGISTER_CLIENT);
+        return book.sites().stream()
+                .map(Site::row)
+                .filter(site -> scope.covers(site.id()))
+                .toList();
+    }
+
     /** The site with this code, for files that are taken in. */
     @Asks(Action.TAKE_IN)
     public Optional<SiteRow> siteByCode(String code) {

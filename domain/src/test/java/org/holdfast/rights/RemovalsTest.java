@@ -67,6 +67,14 @@ class RemovalsTest {
                 joel.value(),
                 LEFT.minusDays(5),
                 Instant.parse("2016-11-12T09:00:00Z"));
+        clinic.sql(
+                "insert into client_was values (gen_random_uuid(), ?, 'Joel', 'Before-Canary', null, null, null, ?, now(), 'x')",
+                joel.value(),
+                here.value());
+        clinic.sql(
+                "insert into contact_channel values (gen_random_uuid(), ?, 'MOBILE', '07700-Canary', false, false, false, false,"
+                        + " false, 'safe-Canary', now(), 'x')",
+                joel.value());
         as("priya");
     }
 

@@ -24,6 +24,7 @@ import org.holdfast.access.Gate;
 import org.holdfast.access.Sensitivity;
 import org.holdfast.client.ClientRow;
 import org.holdfast.client.Clients;
+import org.holdfast.client.Contacts;
 import org.holdfast.episode.Episodes;
 import org.holdfast.kernel.Boundary;
 import org.holdfast.kernel.ClientId;
@@ -50,6 +51,9 @@ public class RecordExports {
 
     @Inject
     Clients clients;
+
+    @Inject
+    Contacts contacts;
 
     @Inject
     Episodes episodes;
@@ -109,6 +113,31 @@ public class RecordExports {
                         "preferredName", client.preferredName(),
                         "pronouns", client.pronouns(),
                         "bornOn", client.bornOn())));
+        record.put(
+                "calledBefore",
+                clients.history(id).stream()
+                        .map(row -> line(
+                                "givenName", row.givenName(),
+                                "familyName", row.familyName(),
+                                "preferredName", row.preferredName(),
+                                "pronouns", row.pronouns(),
+                                "bornOn", row.bornOn(),
+                                "changedAt", row.changedAt()))
+                        .toList());
+        record.put(
+                "contacts",
+                contacts.of(id).stream()
+                        .map(row -> line(
+                                "kind", row.channel().kind(),
+                                "address", row.channel().address(),
+                                "may",
+                                        row.channel().may().stream()
+                                                .sorted()
+                                                .map(Enum::name)
+                                                .collect(Collectors.joining(", ")),
+                                "preferred", row.channel().preferred(),
+                                "note", row.channel().note()))
+                        .toList());
         record.put(
                 "episodes",
                 episodes.of(id).stream()

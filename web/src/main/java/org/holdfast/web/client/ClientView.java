@@ -27,6 +27,7 @@ import org.holdfast.access.Representatives;
 import org.holdfast.access.SafetyFlags;
 import org.holdfast.client.ClientRow;
 import org.holdfast.client.Clients;
+import org.holdfast.client.Contacts;
 import org.holdfast.episode.EpisodeRow;
 import org.holdfast.episode.Episodes;
 import org.holdfast.kernel.ClientId;
@@ -60,6 +61,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("css/client.css")
 public class ClientView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     private final transient Clients clients;
+    private final transient Contacts contacts;
     private final transient Episodes episodes;
     private final transient Sessions sessions;
     private final transient Supporters supporters;
@@ -80,6 +82,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
     @SuppressWarnings("NullAway.Init") // the client is read when the address is known
     public ClientView(
             Clients clients,
+            Contacts contacts,
             Episodes episodes,
             Sessions sessions,
             Supporters supporters,
@@ -92,6 +95,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
             RecordExports exports,
             Clock clock) {
         this.clients = clients;
+        this.contacts = contacts;
         this.episodes = episodes;
         this.sessions = sessions;
         this.supporters = supporters;
@@ -107,6 +111,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
         body.addClassName("hf-client-body");
         add(body, handOver);
         Map<String, Runnable> keys = new LinkedHashMap<>();
+        keys.put("e", this::changeCalled);
         keys.put("s", this::designate);
         keys.put("r", this::recordReturn);
         keys.put("/", () -> getUI().ifPresent(ui -> ui.navigate(ClientsView.PATH)));
@@ -116,8 +121,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
-        client = clients.client(parsed(id)).orElseThrow(NotFoundException::new);
-        show();
+        show(parsed(id));
     }
 
     @Override
@@ -134,6 +138,11 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
     }
 
     private void show() {
+        show(client.id());
+    }
+
+    private void show(ClientId id) {
+        client = clients.client(id).orElseThrow(NotFoundException::new);
         LocalDate today = clients.today(client.id());
         List<EpisodeRow> stays = episodes.of(client.id());
         List<SupporterRow> people = supporters.of(client.id());
@@ -149,9 +158,13 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
         number.addClassName("hf-record-number");
         answer(new Span(Person.ageAndPronouns(client, today)), number, whoSees(people, desk));
         actions(
+                action("person", "client.called.change", "E", this::changeCalled, false),
                 action("hand", "client.supporter.add", "S", this::designate, false),
                 action("add", "client.return.add", "R", this::recordReturn, true));
-        Div side = new Div(new SupportersCard(client, people, today, this::endTie), new SharingCard(desk));
+        Div side = new Div(
+                new ContactCard(contacts, client, this::done),
+                new SupportersCard(client, people, today, this::endTie),
+                new SharingCard(desk));
         side.addClassName("hf-stack");
         Div main = new Div(
                 new SessionsCard(sessions, attended, events, from, today),
@@ -229,6 +242,10 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
                 .open();
     }
 
+    private void changeCalled() {
+        new CalledDialog(clients, client, () -> done("client.called.saved")).open();
+    }
+
     private void done(String key, Object... args) {
         show();
         tell(Toast.say(say(key, args)));
@@ -244,6 +261,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
 
     private static KeysDialog keysOfThisPage() {
         return new KeysDialog(List.of(
+                new KeysDialog.Line(List.of("E"), "client.called.change"),
                 new KeysDialog.Line(List.of("S"), "client.supporter.add"),
                 new KeysDialog.Line(List.of("R"), "client.return.add"),
                 new KeysDialog.Line(List.of("/"), "client.find"),
