@@ -3,6 +3,7 @@ package org.holdfast.session;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.holdfast.client.CalledName;
 import org.holdfast.kernel.AttendanceId;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.SessionId;
@@ -31,18 +32,18 @@ record Line(
         @Nullable Instant markedAt,
         @Nullable String markerGiven,
         @Nullable String markerFamily,
-        Long version) {
+        Long version,
+        @Nullable String pronouns) {
     /** The line for eyes, as it stands at {@code now}. */
     DayRow row(Instant now) {
         ZoneId site = ZoneId.of(zone);
         boolean begun = startsAt == null ? !heldOn.isAfter(LocalDate.ofInstant(now, site)) : !startsAt.isAfter(now);
         boolean standing = mark != null && mark != Mark.Kind.WITHDRAWN;
-        String called = preferredName == null || preferredName.isBlank() ? givenName : preferredName;
         return new DayRow(
                 id,
                 session,
                 client,
-                (called + " " + familyName).strip(),
+                CalledName.full(givenName, familyName, preferredName),
                 recordNumber,
                 kind,
                 mode,
@@ -57,6 +58,7 @@ record Line(
                 standing ? minutesLate : null,
                 standing ? markedAt : null,
                 standing && markerGiven != null ? (markerGiven + " " + markerFamily).strip() : null,
-                version);
+                version,
+                pronouns);
     }
 }
