@@ -40,13 +40,27 @@ public class Clinics {
     }
 
     /** The sites where the caller may register somebody, by name. */
-    @Asks(Action.REGISTER_CLIENT)
+    @Asks(Action.FIND_CLIENTS)
     public List<SiteRow> sitesToRegisterAt() {
-        Scope scope = gate.scope(Action.REGISTER_CLIENT);
+        Scope scope = gate.scope(Action.FIND_CLIENTS);
         return book.sites().stream()
                 .map(Site::row)
                 .filter(site -> scope.covers(site.id()))
                 .toList();
+    }
+
+    /** All sites, by name: somebody may move to any of them. */
+    @Asks(Action.FIND_CLIENTS)
+    public List<SiteRow> sitesForCare() {
+        gate.scope(Action.FIND_CLIENTS);
+        return book.sites().stream().map(Site::row).toList();
+    }
+
+    /** The programmes somebody may be admitted or move to, by name. */
+    @Asks(Action.FIND_CLIENTS)
+    public List<ProgrammeRow> programmesForCare() {
+        gate.scope(Action.FIND_CLIENTS);
+        return book.programmes().stream().map(Programme::row).toList();
     }
 
     /** The site with this code, for files that are taken in. */

@@ -18,16 +18,17 @@ import org.jspecify.annotations.Nullable;
 @LastWall
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
 public class LastWallInterceptor {
-    private static final Map<String, String> SENTENCES = Map.of(
-            "stay_no_overlap", "episode.overlaps",
-            "session_clinician_free", "session.clinician-busy",
-            "client_record_number_unique", "client.number-taken",
-            "attendance_mark_one_standing", "mark.changed-since",
-            "attendance_one_line", "session.client-twice",
-            "site_code_unique", "site.code-taken",
-            "programme_code_unique", "programme.code-taken",
-            "note_first", "note.signed-meanwhile",
-            "note_amended_once", "note.signed-meanwhile");
+    private static final Map<String, String> SENTENCES = Map.ofEntries(
+            Map.entry("stay_no_overlap", "episode.overlaps"),
+            Map.entry("care_segment_programme_once", "episode.overlaps"),
+            Map.entry("session_clinician_free", "session.clinician-busy"),
+            Map.entry("client_record_number_unique", "client.number-taken"),
+            Map.entry("attendance_mark_one_standing", "mark.changed-since"),
+            Map.entry("attendance_one_line", "session.client-twice"),
+            Map.entry("site_code_unique", "site.code-taken"),
+            Map.entry("programme_code_unique", "programme.code-taken"),
+            Map.entry("note_first", "note.signed-meanwhile"),
+            Map.entry("note_amended_once", "note.signed-meanwhile"));
 
     /** PostgreSQL names the constraint in its message; Hibernate does not pass on the names of exclusion constraints. */
     private static final Pattern NAMED = Pattern.compile("constraint \"([a-z_]+)\"");

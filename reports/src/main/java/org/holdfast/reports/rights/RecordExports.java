@@ -18,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.holdfast.access.Action;
 import org.holdfast.access.Asks;
+import org.holdfast.access.CareTeams;
 import org.holdfast.access.ConsentRow;
 import org.holdfast.access.Consents;
 import org.holdfast.access.Gate;
@@ -25,6 +26,7 @@ import org.holdfast.access.Sensitivity;
 import org.holdfast.client.ClientRow;
 import org.holdfast.client.Clients;
 import org.holdfast.client.Contacts;
+import org.holdfast.episode.EpisodeRow;
 import org.holdfast.episode.Episodes;
 import org.holdfast.kernel.Boundary;
 import org.holdfast.kernel.ClientId;
@@ -54,6 +56,9 @@ public class RecordExports {
 
     @Inject
     Contacts contacts;
+
+    @Inject
+    CareTeams careTeams;
 
     @Inject
     Episodes episodes;
@@ -146,7 +151,29 @@ public class RecordExports {
                                 "site", row.site(),
                                 "admittedOn", row.admittedOn(),
                                 "dischargedOn", row.dischargedOn(),
-                                "reason", row.reason()))
+                                "reason", row.reason(),
+                                "firstRequestOn", row.dates().firstRequestOn(),
+                                "firstContactOn", row.dates().firstContactOn(),
+                                "lastContactOn", row.dates().lastContactOn(),
+                                "planned",
+                                        row.ending() == null
+                                                ? null
+                                                : row.ending().planned(),
+                                "clientWords",
+                                        row.ending() == null
+                                                ? null
+                                                : row.ending().clientWords(),
+                                "clinicianWords",
+                                        row.ending() == null
+                                                ? null
+                                                : row.ending().clinicianWords(),
+                                "course", course(row)))
+                        .toList());
+        record.put(
+                "careTeam",
+                careTeams.of(id).stream()
+                        .map(row -> line(
+                                "name", row.name(), "lead", row.lead(), "since", row.since(), "until", row.until()))
                         .toList());
         record.put(
                 "sessions",
@@ -221,6 +248,13 @@ public class RecordExports {
                                                 .collect(Collectors.joining("; "))))
                         .toList());
         return record;
+    }
+
+    private static String course(EpisodeRow row) {
+        return row.course().stream()
+                .map(one -> one.fromOn() + " " + one.programme() + ", " + one.site()
+                        + (one.level() == null ? "" : ", " + one.level()))
+                .collect(Collectors.joining("; "));
     }
 
     private static String what(ConsentRow row) {

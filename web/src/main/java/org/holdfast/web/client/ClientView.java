@@ -22,14 +22,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.holdfast.access.CareRow;
+import org.holdfast.access.CareTeams;
 import org.holdfast.access.Consents;
 import org.holdfast.access.Representatives;
 import org.holdfast.access.SafetyFlags;
 import org.holdfast.client.ClientRow;
 import org.holdfast.client.Clients;
 import org.holdfast.client.Contacts;
+import org.holdfast.clinic.Clinics;
+import org.holdfast.episode.Discharges;
 import org.holdfast.episode.EpisodeRow;
 import org.holdfast.episode.Episodes;
+import org.holdfast.episode.Transfers;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.UseEventId;
 import org.holdfast.note.Notes;
@@ -63,6 +68,10 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
     private final transient Clients clients;
     private final transient Contacts contacts;
     private final transient Episodes episodes;
+    private final transient Transfers transfers;
+    private final transient Discharges discharges;
+    private final transient CareTeams teams;
+    private final transient Clinics clinics;
     private final transient Sessions sessions;
     private final transient Supporters supporters;
     private final transient Notes notes;
@@ -84,6 +93,10 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
             Clients clients,
             Contacts contacts,
             Episodes episodes,
+            Transfers transfers,
+            Discharges discharges,
+            CareTeams teams,
+            Clinics clinics,
             Sessions sessions,
             Supporters supporters,
             Notes notes,
@@ -97,6 +110,10 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
         this.clients = clients;
         this.contacts = contacts;
         this.episodes = episodes;
+        this.transfers = transfers;
+        this.discharges = discharges;
+        this.teams = teams;
+        this.clinics = clinics;
         this.sessions = sessions;
         this.supporters = supporters;
         this.notes = notes;
@@ -145,10 +162,13 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
         client = clients.client(id).orElseThrow(NotFoundException::new);
         LocalDate today = clients.today(client.id());
         List<EpisodeRow> stays = episodes.of(client.id());
+        List<CareRow> team = teams.of(client.id());
         List<SupporterRow> people = supporters.of(client.id());
         List<UseEventRow> events = returns.of(client.id());
         SharingDesk desk =
                 new SharingDesk(consents, safety, representatives, client, people, today, this, handOver, this::done);
+        StayDesk stayDesk = new StayDesk(
+                episodes, transfers, discharges, teams, clinics, client, today, this::done, this::undoable, this::away);
         Attended attended = new Attended(sessions.of(client.id(), today.minusYears(2), today.plusMonths(3)));
         LocalDate from = stays.isEmpty()
                 ? today.minusWeeks(AttendanceStrip.WEEKS)
@@ -162,12 +182,14 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
                 action("hand", "client.supporter.add", "S", this::designate, false),
                 action("add", "client.return.add", "R", this::recordReturn, true));
         Div side = new Div(
+                new TeamCard(stayDesk, team),
                 new ContactCard(contacts, client, this::done),
                 new SupportersCard(client, people, today, this::endTie),
                 new SharingCard(desk));
         side.addClassName("hf-stack");
         Div main = new Div(
                 new SessionsCard(sessions, attended, events, from, today),
+                new StayCard(stayDesk, stays),
                 new NotesCard(notes, client.id()),
                 new ReturnsCard(events, today, this::takeBack),
                 new RightsCard(new RightsDesk(corrections, exports, clock, client, today, this, handOver, this::done)));
@@ -175,7 +197,16 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
         Div columns = new Div(main, side);
         columns.addClassName("hf-client-columns");
         body.removeAll();
-        body.add(new ClientFacts(stays, attended, today), columns);
+        body.add(new ClientFacts(stays, attended, team, today));
+        stays.stream()
+                .filter(stay -> stay.dischargedOn() == null)
+                .findFirst()
+                .ifPresent(stay -> body.add(new Concerns(
+                        Concern.of(stay, attended, events, today),
+                        stay,
+                        stayDesk,
+                        attended.lastSeenSince(stay.admittedOn()))));
+        body.add(columns);
     }
 
     private static Span whoSees(List<SupporterRow> people, SharingDesk desk) {
@@ -249,6 +280,17 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
     private void done(String key, Object... args) {
         show();
         tell(Toast.say(say(key, args)));
+    }
+
+    private void undoable(String words, Runnable undo) {
+        show();
+        tell(Toast.withUndo(words, undo));
+    }
+
+    /** The record is closed to who handed it over. */
+    private void away(String words) {
+        getUI().ifPresent(ui -> ui.navigate(ClientsView.PATH));
+        Toast.say(words);
     }
 
     /** One toast at a time, so that Undo always means the last thing done. */

@@ -89,7 +89,10 @@ public class ClientsView extends Page implements HasDynamicTitle {
         Button register = new Button(say("client.register"), new Icon("add"), click -> register());
         register.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         register.setSuffixComponent(KeysDialog.cap("N"));
-        actions(register);
+        Anchor quiet = new Anchor(QuietStaysView.PATH, say("stay.quiet.link"));
+        quiet.getElement().setAttribute("router-link", true);
+        quiet.setVisible(everybody > 0);
+        actions(quiet, register);
         add(find, results);
         Map<String, Runnable> keys = new LinkedHashMap<>();
         keys.put("/", find::focus);

@@ -20,6 +20,7 @@ public final class Messages {
             "refused",
             "session",
             "client",
+            "stay",
             "retention",
             "portal",
             "imports",

@@ -205,8 +205,8 @@ class ClientsViewTest extends ViewTest {
         click("Save");
         assertThat(text()).contains("do not call");
         assertThat($(Anchor.class).all()).noneMatch(link -> link.getHref().startsWith("tel:"));
-        press("No longer");
-        click("No longer");
+        press("No longer used");
+        click("No longer used");
         assertThat(text()).contains("No way to reach Joel is on record.");
     }
 }

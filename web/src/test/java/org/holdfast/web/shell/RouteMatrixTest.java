@@ -39,6 +39,7 @@ class RouteMatrixTest extends ViewTest {
             Map.entry("today", Set.of(Role.CLINICIAN)),
             Map.entry("clients", Set.of(Role.CLINICIAN)),
             Map.entry("clients/ID", Set.of(Role.CLINICIAN)),
+            Map.entry("quiet-stays", Set.of(Role.CLINICIAN)),
             Map.entry("notes/LINE", Set.of(Role.CLINICIAN)),
             Map.entry("figures", Set.of(Role.MANAGER)),
             Map.entry("family", Set.of(Role.SUPPORTER)),
