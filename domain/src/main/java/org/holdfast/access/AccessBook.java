@@ -78,6 +78,25 @@ interface AccessBook {
             + " order by 3 desc limit 20")
     List<Object[]> refused(Instant since, int many);
 
+    @HQL("from CareRelationship where client = :client and untilAt is null order by lead desc, sinceAt, id")
+    List<CareRelationship> careNow(ClientId client);
+
+    @SQL(
+            "select r.staff_id, concat_ws(' ', s.given_name, s.family_name), r.lead, r.since_at, r.until_at from care_relationship r"
+                    + " join staff s on s.id = r.staff_id where r.client_id = :client and r.since_at <= cast(:now as timestamptz)"
+                    + " and (r.until_at is null or r.until_at > r.since_at) order by r.until_at is not null, case when r.until_at is null then r.lead end desc, r.until_at desc, r.since_at limit 50")
+    List<Object[]> careOf(UUID client, Instant now);
+
+    /** Clinicians whose duty reaches this site now, by name. */
+    @SQL("select s.id, concat_ws(' ', s.given_name, s.family_name) from staff s where exists (select 1 from duty d"
+            + " where d.staff_id = s.id and d.role = 'CLINICIAN' and (d.site_id is null or d.site_id = :site)"
+            + " and d.since_at <= cast(:now as timestamptz) and (d.until_at is null or d.until_at > cast(:now as timestamptz)))"
+            + " order by s.family_name, s.given_name")
+    List<Object[]> cliniciansAt(UUID site, Instant now);
+
+    @SQL("select site_id from client where id = :client")
+    List<UUID> siteOf(UUID client);
+
     @HQL("from CareRelationship where staff = :staff and client = :client and untilAt is null")
     List<CareRelationship> openCare(StaffId staff, ClientId client);
 

@@ -50,5 +50,8 @@ public enum Action {
     SEE_CALENDAR,
     PLAN_SESSIONS,
     KEEP_CALENDAR,
-    TOP_UP_SERIES
+    TOP_UP_SERIES,
+    KEEP_CLIENT,
+    KEEP_STAY,
+    KEEP_CARE_TEAM
 }

@@ -140,7 +140,7 @@ public class Audits {
             return Optional.empty();
         }
         return Optional.of(
-                gate.find(action, record, detail, "rules.no-such-record").client());
+                gate.byNumber(action, record, detail, "rules.no-such-record").client());
     }
 
     private List<AuditRow> rows(List<AuditLine> lines) {

@@ -45,6 +45,14 @@ public class CareRelationship {
         this.recordedBy = recordedBy;
     }
 
+    StaffId staff() {
+        return staff;
+    }
+
+    boolean lead() {
+        return lead;
+    }
+
     void end(Instant at) {
         untilAt = at;
     }

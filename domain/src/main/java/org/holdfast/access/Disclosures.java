@@ -35,7 +35,7 @@ public class Disclosures {
      */
     @Asks(Action.SEE_DISCLOSURES)
     public List<DisclosureRow> accounting(String recordNumber) {
-        ClientId client = gate.find(Action.SEE_DISCLOSURES, recordNumber, "accounting", NO_SUCH)
+        ClientId client = gate.byNumber(Action.SEE_DISCLOSURES, recordNumber, "accounting", NO_SUCH)
                 .client();
         Instant from = clock.instant().atOffset(ZoneOffset.UTC).minus(ACCOUNTED).toInstant();
         return book.disclosures(client, from).stream().map(Disclosure::row).toList();
@@ -48,7 +48,7 @@ public class Disclosures {
      */
     @Asks(Action.EXPORT_DISCLOSURES)
     public DisclosureAccount account(String recordNumber) {
-        ClientId client = gate.find(Action.EXPORT_DISCLOSURES, recordNumber, "account on paper", NO_SUCH)
+        ClientId client = gate.byNumber(Action.EXPORT_DISCLOSURES, recordNumber, "account on paper", NO_SUCH)
                 .client();
         Instant now = clock.instant();
         Instant from = now.atOffset(ZoneOffset.UTC).minus(ACCOUNTED).toInstant();
@@ -84,8 +84,8 @@ public class Disclosures {
      */
     @Asks(Action.RECORD_DISCLOSURE)
     public void record(String recordNumber, NewDisclosure given) {
-        Gate.Found found =
-                gate.find(Action.RECORD_DISCLOSURE, recordNumber, given.ground().name(), NO_SUCH);
+        Gate.Found found = gate.byNumber(
+                Action.RECORD_DISCLOSURE, recordNumber, given.ground().name(), NO_SUCH);
         Actor actor = found.actor();
         ClientId client = found.client();
         Instant now = clock.instant();

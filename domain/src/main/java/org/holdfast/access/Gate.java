@@ -195,6 +195,24 @@ public class Gate {
     }
 
     /**
+     * May the caller do this at these sites, where it is about no client in particular yet? Guessing whether somebody is known is slow.
+     *
+     * @throws Denied if not, and if at one of them only, or if too often within a minute; the denial is on record
+     */
+    public Actor requireAt(Action action, Collection<SiteId> sites, String detail) {
+        Actor actor = actor(action, List.of());
+        Decision decision = sites.stream()
+                .map(site -> AccessPolicy.decideAt(action, actor, site))
+                .reduce((one, other) -> one instanceof Decision.Refusal ? one : other)
+                .orElseGet(() -> AccessPolicy.decide(action, actor));
+        if (!actor.operator() && !pace.looksUp(actor.subject())) {
+            throw deny(action, actor, List.of(), Reason.TOO_FAST);
+        }
+        answer(decision, action, actor, List.of(), detail);
+        return actor;
+    }
+
+    /**
      * As {@link #require(Action, String)}, for work that may be taken back as a whole: that it was asked, and the answer, stay on
      * record all the same.
      *
@@ -228,6 +246,25 @@ public class Gate {
     public Scope scope(Action action) {
         Actor actor = actor(action, List.of());
         allowed(action, actor);
+        return scope(action, actor);
+    }
+
+    /**
+     * As {@link #scope(Action)}, for a list that is asked by what somebody types; nobody types faster than people do.
+     *
+     * @param what what is asked of the list; the same again does not count again
+     * @throws Denied if there is nothing they may see at all, or if too often within a minute
+     */
+    public Scope find(Action action, String what) {
+        Actor actor = actor(action, List.of());
+        allowed(action, actor);
+        if (!pace.finds(actor.subject(), what)) {
+            throw deny(action, actor, List.of(), Reason.TOO_FAST);
+        }
+        return scope(action, actor);
+    }
+
+    private static Scope scope(Action action, Actor actor) {
         Set<SiteId> sites = actor.duties().stream()
                 .filter(duty -> AccessPolicy.needs(action) == duty.role())
                 .map(HeldDuty::site)
@@ -270,7 +307,7 @@ public class Gate {
      * @throws Denied if not allowed, or if too often within a minute; the denial is on record
      * @throws Refused {@code sentence}
      */
-    public Found find(Action action, String recordNumber, String detail, String sentence) {
+    public Found byNumber(Action action, String recordNumber, String detail, String sentence) {
         Actor asking = actor(action, List.of());
         allowed(action, asking);
         if (!pace.looksUp(asking.subject())) {

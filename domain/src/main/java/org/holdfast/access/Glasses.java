@@ -33,8 +33,8 @@ public class Glasses {
      */
     @Asks(Action.BREAK_GLASS)
     public GlassRow breakGlass(NewGlass given) {
-        Gate.Found found =
-                gate.find(Action.BREAK_GLASS, given.recordNumber(), "a record in an emergency", "glass.no-such-record");
+        Gate.Found found = gate.byNumber(
+                Action.BREAK_GLASS, given.recordNumber(), "a record in an emergency", "glass.no-such-record");
         Actor actor = found.actor();
         ClientId client = found.client();
         if (!gate.covers(Action.BREAK_GLASS, actor, client)) {

@@ -20,6 +20,9 @@ class Pace {
     /** Looks-up by record number within a minute. */
     static final int LOOKUPS = 30;
 
+    /** Different questions to a list of people within a minute: each word typed on, each page turned. */
+    static final int FINDS = 120;
+
     static final Duration WINDOW = Duration.ofMinutes(1);
 
     @Inject
@@ -35,6 +38,11 @@ class Pace {
     /** Whether this person may look up one more record by its number. */
     boolean looksUp(String subject) {
         return within(subject + " looks up", String.valueOf(System.nanoTime()), LOOKUPS);
+    }
+
+    /** Whether this person may ask a list of people one more thing; the same thing again does not count again. */
+    boolean finds(String subject, String what) {
+        return within(subject + " finds", what, FINDS);
     }
 
     /** Counts anew, for everybody. */

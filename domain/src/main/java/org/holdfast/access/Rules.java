@@ -51,7 +51,7 @@ public class Rules {
     @Asks(Action.SEE_RULES)
     public Reason explain(StaffId staff, Action action, String recordNumber) {
         Instant now = clock.instant();
-        ClientId client = gate.find(
+        ClientId client = gate.byNumber(
                         Action.SEE_RULES, recordNumber, "why " + action + " for staff " + staff, "rules.no-such-record")
                 .client();
         Set<HeldDuty> duties = book.dutiesOf(staff, now).stream()

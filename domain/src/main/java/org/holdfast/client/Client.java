@@ -8,14 +8,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.holdfast.kernel.ClientId;
-import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.SiteId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person in care. Registered once, found by record number, called by the name they prefer. Everything that happens to them
- * stands in other rooms and points here by id.
+ * A person in care. Registered once, found by record number and by any part of a name, called by the name they prefer. When that
+ * changes, what it was before stays as a {@link ClientWas}. Everything that happens to them stands in other rooms and points here by id.
  */
 @Entity
 public class Client {
@@ -46,23 +46,40 @@ public class Client {
     @SuppressWarnings("NullAway.Init")
     protected Client() {}
 
-    Client(NewClient given, LocalDate today, Instant recordedAt, String recordedBy) {
-        if (given.givenName().isBlank() && given.familyName().isBlank()) {
-            throw new Refused("client.needs-a-name");
-        }
-        if (given.bornOn() != null && given.bornOn().isAfter(today)) {
-            throw new Refused("client.born-in-the-future", given.bornOn());
-        }
+    Client(RecordNumber number, NewClient given, LocalDate today, Instant recordedAt, String recordedBy) {
         this.id = ClientId.create();
-        this.recordNumber = given.recordNumber();
-        this.givenName = given.givenName();
-        this.familyName = given.familyName();
-        this.preferredName = given.preferredName();
-        this.pronouns = given.pronouns();
-        this.bornOn = given.bornOn();
+        this.recordNumber = number;
+        become(given.particulars().sound(today));
         this.site = given.site();
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
+    }
+
+    /**
+     * Is called otherwise from now on.
+     *
+     * @param today local day of the site
+     * @return what was so before; empty where nothing changes
+     */
+    Optional<ClientWas> change(Particulars next, LocalDate today, Instant at, String by) {
+        Particulars before = particulars();
+        if (before.equals(next.sound(today))) {
+            return Optional.empty();
+        }
+        become(next);
+        return Optional.of(new ClientWas(id, before, site, at, by));
+    }
+
+    private void become(Particulars next) {
+        givenName = next.givenName();
+        familyName = next.familyName();
+        preferredName = next.preferredName();
+        pronouns = next.pronouns();
+        bornOn = next.bornOn();
+    }
+
+    private Particulars particulars() {
+        return new Particulars(givenName, familyName, preferredName, pronouns, bornOn);
     }
 
     ClientId id() {
@@ -73,7 +90,12 @@ public class Client {
         return site;
     }
 
+    long version() {
+        return version;
+    }
+
     ClientRow row() {
-        return new ClientRow(id, recordNumber.value(), givenName, familyName, preferredName, pronouns, bornOn, site);
+        return new ClientRow(
+                id, recordNumber.value(), givenName, familyName, preferredName, pronouns, bornOn, site, version);
     }
 }

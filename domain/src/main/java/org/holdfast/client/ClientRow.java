@@ -5,7 +5,11 @@ import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.SiteId;
 import org.jspecify.annotations.Nullable;
 
-/** A client, for eyes. */
+/**
+ * A client, for eyes.
+ *
+ * @param seen the version of what they are called, as it was read; give it back when changing it
+ */
 public record ClientRow(
         ClientId id,
         String recordNumber,
@@ -14,14 +18,20 @@ public record ClientRow(
         @Nullable String preferredName,
         @Nullable String pronouns,
         @Nullable LocalDate bornOn,
-        SiteId site) {
+        SiteId site,
+        long seen) {
     /** The first name they go by. */
     public String calledName() {
-        return preferredName == null || preferredName.isBlank() ? givenName : preferredName;
+        return CalledName.first(givenName, preferredName);
     }
 
     /** The name they go by, and the family name. */
     public String fullName() {
-        return (calledName() + " " + familyName).strip();
+        return CalledName.full(givenName, familyName, preferredName);
+    }
+
+    /** What they are called and when they were born. */
+    public Particulars particulars() {
+        return new Particulars(givenName, familyName, preferredName, pronouns, bornOn);
     }
 }

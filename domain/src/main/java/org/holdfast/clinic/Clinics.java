@@ -39,6 +39,30 @@ public class Clinics {
         return book.programmes().stream().map(Programme::row).toList();
     }
 
+    /** The sites where the caller may register somebody, by name. */
+    @Asks(Action.FIND_CLIENTS)
+    public List<SiteRow> sitesToRegisterAt() {
+        Scope scope = gate.scope(Action.FIND_CLIENTS);
+        return book.sites().stream()
+                .map(Site::row)
+                .filter(site -> scope.covers(site.id()))
+                .toList();
+    }
+
+    /** All sites, by name: somebody may move to any of them. */
+    @Asks(Action.FIND_CLIENTS)
+    public List<SiteRow> sitesForCare() {
+        gate.scope(Action.FIND_CLIENTS);
+        return book.sites().stream().map(Site::row).toList();
+    }
+
+    /** The programmes somebody may be admitted or move to, by name. */
+    @Asks(Action.FIND_CLIENTS)
+    public List<ProgrammeRow> programmesForCare() {
+        gate.scope(Action.FIND_CLIENTS);
+        return book.programmes().stream().map(Programme::row).toList();
+    }
+
     /** The site with this code, for files that are taken in. */
     @Asks(Action.TAKE_IN)
     public Optional<SiteRow> siteByCode(String code) {

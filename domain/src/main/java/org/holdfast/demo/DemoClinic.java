@@ -121,6 +121,7 @@ public final class DemoClinic {
         CopyIn copy = new CopyIn(connection, progress);
         Clinic.tell(seed, today, size, copy, progress);
         copy.flush();
+        Courses.tell(connection);
         progress.accept("The demo clinic is open: " + ask(connection, "select count(*) from client") + " clients, "
                 + ask(connection, "select count(*) from attendance") + " lines in sessions (" + copy.speed() + ").");
         return Outcome.SEEDED;

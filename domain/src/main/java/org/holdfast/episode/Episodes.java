@@ -10,8 +10,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.holdfast.access.Action;
 import org.holdfast.access.Actor;
 import org.holdfast.access.Asks;
@@ -25,6 +27,8 @@ import org.holdfast.kernel.Period;
 import org.holdfast.kernel.ProgrammeId;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.SiteId;
+import org.holdfast.kernel.StayId;
+import org.jspecify.annotations.Nullable;
 
 /** Stays in treatment. */
 @Boundary
@@ -47,7 +51,26 @@ public class Episodes {
     @Asks(Action.SEE_CLIENT)
     public List<EpisodeRow> of(ClientId client) {
         gate.require(Action.SEE_CLIENT, client, "stays");
-        return book.ofClient(client);
+        Map<EpisodeId, List<SegmentRow>> courses =
+                book.coursesOf(client).stream().collect(Collectors.groupingBy(SegmentRow::episode));
+        List<StayRow> stays = book.ofClient(client);
+        return stays.stream()
+                .map(stay -> new EpisodeRow(
+                        stay.episode(),
+                        stay.id(),
+                        stay.dates(),
+                        stay.ending(),
+                        courses.getOrDefault(stay.episode(), List.of(stay.whole())),
+                        ReturnPolicy.returnedAfter(stay.admittedOn(), endedBefore(stay, stays))))
+                .toList();
+    }
+
+    private static List<LocalDate> endedBefore(StayRow stay, List<StayRow> stays) {
+        return stays.stream()
+                .filter(other -> other != stay && other.admittedOn().isBefore(stay.admittedOn()))
+                .map(StayRow::dischargedOn)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /**
@@ -57,9 +80,47 @@ public class Episodes {
      */
     @Asks(Action.ADMIT)
     public EpisodeId admit(ClientId client, ProgrammeId programme, SiteId site, StayDates dates) {
+        return admit(client, new Place(programme, site, null), dates);
+    }
+
+    /** As {@link #admit(ClientId, ProgrammeId, SiteId, StayDates)}, and says how intensive care is; a clinician is on duty at the site. */
+    @Asks(Action.ADMIT)
+    public EpisodeId admit(ClientId client, Place place, StayDates dates) {
         Actor actor = gate.require(Action.ADMIT, client);
-        Admission given = new Admission(client, programme, site, dates);
-        return record(List.of(sound(List.of(given)).apply(given)), actor).getFirst();
+        if (!actor.operator()) {
+            gate.requireAt(Action.ADMIT, List.of(place.site()), "admits here");
+        }
+        book.oneAtATime(client);
+        Admission given = new Admission(client, place.programme(), place.site(), dates);
+        return record(List.of(sound(List.of(given)).apply(given)), place.level(), actor)
+                .getFirst();
+    }
+
+    /**
+     * Something better is known of the dates; what was known before stays on record. How the stay ended is not changed by this.
+     *
+     * @param seen what the person saw of it
+     * @throws Refused {@code episode.changed-since}, {@code episode.in-the-future}, {@code episode.overlaps}, {@code episode.moved-before}, or
+     *     what {@link StayDates} refuses
+     */
+    @Asks(Action.KEEP_STAY)
+    public void correct(ClientId client, EpisodeId episode, StayDates better, StayId seen) {
+        Actor actor = gate.require(Action.KEEP_STAY, client, "dates of a stay");
+        Course course = Course.of(book, client, episode, seen);
+        StayDates known = course.stay().admission().dates();
+        StayDates next = new StayDates(
+                better.firstRequestOn(),
+                better.firstContactOn(),
+                better.admittedOn(),
+                better.lastContactOn(),
+                known.dischargedOn(),
+                known.reason());
+        LocalDate today =
+                today(course.stay().admission().site(), clock.instant()).orElseThrow();
+        next.after(today).ifPresent(day -> {
+            throw new Refused("episode.in-the-future", day);
+        });
+        course.correct(next, new Saying(clock.instant(), actor.subject()));
     }
 
     /** Admits clients, all or none; a stay that overlaps another of its programme, known or in this list, is refused. */
@@ -67,7 +128,7 @@ public class Episodes {
     public Many<EpisodeId> admitAll(List<Admission> given) {
         Actor actor = gate.requireAll(
                 Action.ADMIT, given.stream().map(Admission::client).toList());
-        return Many.of(given, sound(given)).then(admissions -> record(admissions, actor));
+        return Many.of(given, sound(given)).then(admissions -> record(admissions, null, actor));
     }
 
     /** Whose episodes these are, for files that are taken in; those that are not there are left out. */
@@ -119,15 +180,25 @@ public class Episodes {
         };
     }
 
-    private List<EpisodeId> record(List<Admission> admissions, Actor actor) {
+    private List<EpisodeId> record(List<Admission> admissions, @Nullable LevelOfCare level, Actor actor) {
         Instant now = clock.instant();
+        Saying saying = new Saying(now, actor.subject());
         List<Episode> episodes = admissions.stream()
                 .map(one -> new Episode(one.client(), now, actor.subject()))
                 .toList();
         episodes.forEach(book::add);
         book.flush();
         for (int i = 0; i < episodes.size(); i++) {
-            book.add(new Stay(episodes.get(i).id(), admissions.get(i), now, actor.subject()));
+            EpisodeId episode = episodes.get(i).id();
+            Admission given = admissions.get(i);
+            book.add(new Stay(episode, given, now, actor.subject()));
+            book.add(new CareSegment(
+                    episode,
+                    given.client(),
+                    new Place(given.programme(), given.site(), level),
+                    given.dates().admittedOn(),
+                    given.dates().dischargedOn(),
+                    saying));
         }
         return episodes.stream().map(Episode::id).toList();
     }

@@ -48,6 +48,9 @@ public class Stay {
     @Enumerated(EnumType.STRING)
     private @Nullable DischargeReason dischargeReason;
 
+    private @Nullable Boolean dischargePlanned;
+    private @Nullable String clientWords;
+    private @Nullable String clinicianWords;
     private Instant recordedAt;
     private String recordedBy;
     private @Nullable Instant retractedAt;
@@ -72,11 +75,44 @@ public class Stay {
         this.recordedBy = recordedBy;
     }
 
-    /** Something better is known: this row stands no longer, and the new one does. */
-    Stay correctedBy(StayDates better, Instant at, String by) {
-        retractedAt = at;
-        retractedBy = by;
-        return new Stay(episode, new Admission(client, programme, site, better), at, by);
+    /** Something better is known of its dates: this row stands no longer, and the new one does. */
+    Stay correctedBy(StayDates better, Saying saying) {
+        retractedAt = saying.at();
+        retractedBy = saying.by();
+        Stay next = new Stay(episode, new Admission(client, programme, site, better), saying.at(), saying.by());
+        if (better.dischargedOn() != null) {
+            next.dischargePlanned = dischargePlanned;
+            next.clientWords = clientWords;
+            next.clinicianWords = clinicianWords;
+        }
+        return next;
+    }
+
+    /** It has ended. @param lastContactOn the last day they were seen; null keeps what is known */
+    Stay endedBy(Ending ending, @Nullable LocalDate lastContactOn, Saying saying) {
+        StayDates dates = admission().dates();
+        LocalDate last = lastContactOn == null ? dates.lastContactOn() : lastContactOn;
+        Stay next = correctedBy(
+                new StayDates(
+                        dates.firstRequestOn(),
+                        dates.firstContactOn(),
+                        dates.admittedOn(),
+                        last == null || last.isBefore(dates.admittedOn()) ? null : last,
+                        ending.on(),
+                        ending.reason()),
+                saying);
+        next.dischargePlanned = ending.planned();
+        next.clientWords = ending.clientWords();
+        next.clinicianWords = ending.clinicianWords();
+        return next;
+    }
+
+    StayId id() {
+        return id;
+    }
+
+    EpisodeId episode() {
+        return episode;
     }
 
     ClientId client() {

@@ -42,6 +42,11 @@ public record StayDates(
                 .findFirst();
     }
 
+    /** The same, and it goes on. */
+    StayDates open() {
+        return new StayDates(firstRequestOn, firstContactOn, admittedOn, lastContactOn, null, null);
+    }
+
     /** A stay that goes on, of which only the admission is known. */
     public static StayDates admitted(LocalDate on) {
         return new StayDates(null, null, on, null, null, null);

@@ -25,6 +25,7 @@ public class LastWallInterceptor {
             Map.entry("session_client_free", "session.client-busy"),
             Map.entry("session_one_occurrence", "calendar.changed-since"),
             Map.entry("room_one_name", "room.name-taken"),
+            Map.entry("care_segment_programme_once", "episode.overlaps"),
             Map.entry("client_record_number_unique", "client.number-taken"),
             Map.entry("attendance_mark_one_standing", "mark.changed-since"),
             Map.entry("attendance_one_line", "session.client-twice"),

@@ -3,6 +3,7 @@ package org.holdfast.note;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.holdfast.client.CalledName;
 import org.holdfast.kernel.AttendanceId;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.session.SessionKind;
@@ -25,7 +26,6 @@ record Held(
     }
 
     String clientName() {
-        String called = preferredName == null || preferredName.isBlank() ? givenName : preferredName;
-        return (called + " " + familyName).strip();
+        return CalledName.full(givenName, familyName, preferredName);
     }
 }

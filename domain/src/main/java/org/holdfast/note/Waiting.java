@@ -3,6 +3,7 @@ package org.holdfast.note;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.holdfast.access.Sensitivity;
+import org.holdfast.client.CalledName;
 import org.holdfast.kernel.AttendanceId;
 import org.holdfast.kernel.ClientId;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ record Waiting(
         LocalDate heldOn,
         Instant savedAt) {
     WaitingRow row() {
-        String called = preferredName == null || preferredName.isBlank() ? givenName : preferredName;
-        return new WaitingRow(line, sensitivity, client, (called + " " + familyName).strip(), heldOn, savedAt);
+        return new WaitingRow(
+                line, sensitivity, client, CalledName.full(givenName, familyName, preferredName), heldOn, savedAt);
     }
 }

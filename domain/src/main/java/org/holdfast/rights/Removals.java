@@ -62,7 +62,7 @@ public class Removals {
      */
     @Asks(Action.REMOVE_RECORD)
     public void propose(String recordNumber) {
-        Gate.Found found = gate.find(Action.REMOVE_RECORD, recordNumber, "proposed", "removal.not-due");
+        Gate.Found found = gate.byNumber(Action.REMOVE_RECORD, recordNumber, "proposed", "removal.not-due");
         UUID client = found.client().value();
         Instant now = clock.instant();
         if (book.due(now).stream().noneMatch(row -> client.equals(row[0]))) {
@@ -123,7 +123,7 @@ public class Removals {
      */
     @Asks(Action.HOLD_RECORD)
     public void hold(String recordNumber, String reason) {
-        Gate.Found found = gate.find(Action.HOLD_RECORD, recordNumber, "hold", "rules.no-such-record");
+        Gate.Found found = gate.byNumber(Action.HOLD_RECORD, recordNumber, "hold", "rules.no-such-record");
         if (reason.isBlank() || reason.length() > TEXT) {
             throw new Refused("hold.needs-a-reason", TEXT);
         }

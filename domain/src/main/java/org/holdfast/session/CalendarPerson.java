@@ -2,6 +2,7 @@ package org.holdfast.session;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.holdfast.client.CalledName;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.SessionId;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,6 @@ record CalendarPerson(
     }
 
     CalendarRow.Participant participant() {
-        String called = preferredName == null || preferredName.isBlank() ? givenName : preferredName;
-        return new CalendarRow.Participant(client, (called + " " + familyName).strip());
+        return new CalendarRow.Participant(client, CalledName.full(givenName, familyName, preferredName));
     }
 }

@@ -36,7 +36,8 @@ public record DayRow(
         @Nullable Integer minutesLate,
         @Nullable Instant markedAt,
         @Nullable String markedBy,
-        long seen) {
+        long seen,
+        @Nullable String pronouns) {
     /** From when on the person can be marked as having come: shortly before the start; null where only the day is known. */
     public @Nullable Instant doorsOpenAt() {
         return startsAt == null ? null : AttendancePolicy.doorsOpen(startsAt);

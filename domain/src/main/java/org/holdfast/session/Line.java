@@ -3,6 +3,7 @@ package org.holdfast.session;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.holdfast.client.CalledName;
 import org.holdfast.kernel.AttendanceId;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.SessionId;
@@ -31,10 +32,11 @@ record Line(
         @Nullable Instant markedAt,
         @Nullable String markerGiven,
         @Nullable String markerFamily,
-        Long version) {
+        Long version,
+        @Nullable String pronouns) {
     /** The first name they go by. */
     String called() {
-        return preferredName == null || preferredName.isBlank() ? givenName : preferredName;
+        return CalledName.first(givenName, preferredName);
     }
 
     /** The line for eyes, as it stands at {@code now}. */
@@ -46,7 +48,7 @@ record Line(
                 id,
                 session,
                 client,
-                (called() + " " + familyName).strip(),
+                CalledName.full(givenName, familyName, preferredName),
                 recordNumber,
                 kind,
                 mode,
@@ -61,6 +63,7 @@ record Line(
                 standing ? minutesLate : null,
                 standing ? markedAt : null,
                 standing && markerGiven != null ? (markerGiven + " " + markerFamily).strip() : null,
-                version);
+                version,
+                pronouns);
     }
 }

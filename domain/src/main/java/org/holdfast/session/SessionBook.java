@@ -24,7 +24,7 @@ interface SessionBook {
     String LINE =
             "select a.id, s.id, a.client, c.givenName, c.familyName, c.preferredName, c.recordNumber.value, s.kind, s.mode, s.title,"
                     + " s.room, s.heldOn, s.startsAt, s.endsAt, t.zone, m.kind, m.reason, m.minutesLate, m.recordedAt, w.givenName, w.familyName,"
-                    + " a.version from Attendance a join Session s on s.id = a.session join Client c on c.id = a.client join Site t on t.id = s.site"
+                    + " a.version, c.pronouns from Attendance a join Session s on s.id = a.session join Client c on c.id = a.client join Site t on t.id = s.site"
                     + " left join Mark m on m.attendance = a.id and m.retractedAt is null left join Staff w on w.subject = m.recordedBy"
                     + " where a.retractedAt is null and s.retractedAt is null";
 

@@ -88,6 +88,21 @@ class RemovalsTest {
                 LEFT,
                 Instant.parse("2016-10-01T09:00:00Z"));
         clinic.sql("insert into series_client values (?, ?)", series, joel.value());
+        clinic.sql(
+                "insert into client_was values (gen_random_uuid(), ?, 'Joel', 'Before-Canary', null, null, null, ?, now(), 'x')",
+                joel.value(),
+                here.value());
+        clinic.sql(
+                "insert into contact_channel values (gen_random_uuid(), ?, 'MOBILE', '07700-Canary', false, false, false, false,"
+                        + " false, 'safe-Canary', now(), 'x')",
+                joel.value());
+        clinic.asOwner(
+                "alter table stay disable trigger stay_guard",
+                "update stay set client_words = 'said-Canary', clinician_words = 'told-Canary'",
+                "alter table stay enable trigger stay_guard",
+                "select courses_of_stays()");
+        clinic.sql(
+                "insert into stay_kept select gen_random_uuid(), episode_id, client_id, 'kept-Canary', now(), 'x' from stay");
         as("priya");
     }
 
@@ -138,7 +153,7 @@ class RemovalsTest {
         }
         clinic.asOwner(
                 "alter table stay disable trigger stay_guard",
-                "update stay set discharged_on = null, discharge_reason = null");
+                "update stay set discharged_on = null, discharge_reason = null, client_words = null, clinician_words = null");
         assertThat(due()).isFalse();
     }
 

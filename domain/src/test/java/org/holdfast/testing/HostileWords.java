@@ -152,6 +152,10 @@ public final class HostileWords {
                 "legal_hold",
                 "glass",
                 "attendance",
+                "client_was",
+                "contact_channel",
+                "stay_kept",
+                "care_segment",
                 "stay",
                 "episode",
                 "care_relationship")) {
@@ -203,8 +207,21 @@ public final class HostileWords {
                 select gen_random_uuid(), id, w, now, subject from hostile, here;
 
             insert into episode (id, client_id, recorded_at, recorded_by) select h.id, client, now, 'x' from hostile h, here;
-            insert into stay (id, episode_id, client_id, programme_id, site_id, admitted_on, recorded_at, recorded_by)
-                select h.id, h.id, client, h.id, h.id, (now - interval '99 days')::date, now, 'x' from hostile h, here;
+            insert into stay (id, episode_id, client_id, programme_id, site_id, admitted_on, discharged_on, discharge_reason, client_words,
+                clinician_words, recorded_at, recorded_by)
+                select h.id, h.id, client, h.id, h.id, (now - interval '99 days')::date, now::date, 'COMPLETED', w, w, now, 'x'
+                from hostile h, here;
+            insert into care_segment (id, episode_id, client_id, programme_id, site_id, from_on, to_on, recorded_at, recorded_by)
+                select id, episode_id, client_id, programme_id, site_id, admitted_on, discharged_on, recorded_at, recorded_by
+                from stay, here where client_id = client;
+            insert into stay_kept (id, episode_id, client_id, reason, recorded_at, recorded_by)
+                select gen_random_uuid(), id, client, left(w, 500), now, 'x' from hostile, here;
+            insert into client_was (id, client_id, given_name, family_name, preferred_name, pronouns, site_id, changed_at, changed_by)
+                select gen_random_uuid(), client, w, w, w, w, site, now, 'hostile-' || n from hostile, here;
+            insert into contact_channel (id, client_id, kind, address, may_call, may_leave_voice_mail, may_text, may_write, preferred, note,
+                recorded_at, recorded_by)
+                select gen_random_uuid(), client, 'OTHER', left(w, 200), false, false, false, false, false, left(w, 500), now, 'x'
+                from hostile, here;
 
             insert into session (id, site_id, kind, mode, title, room, held_on, planned, recorded_at, recorded_by)
                 select h.id, site, case when n % 2 = 0 then 'GROUP' else 'INDIVIDUAL' end, 'IN_PERSON', w, w, now::date, false, now, 'x'

@@ -93,15 +93,15 @@ class BoundariesInServerIT {
 
     @Test
     void the_rooms_in_the_library_open_to_those_who_may() {
-        assertThat(clients.caseload()).extracting(ClientRow::id).containsExactly(clinic.inCare());
+        assertThat(clients.found("", 0, 50).rows()).extracting(ClientRow::id).containsExactly(clinic.inCare());
         assertThat(clients.client(clinic.inCare())).isPresent();
     }
 
     @Test
     void a_call_is_one_transaction_and_leaves_none_behind() throws Exception {
-        clients.caseload();
+        clients.found("", 0, 50);
         List<Object> first = person.transactions();
-        clients.caseload();
+        clients.found("", 0, 50);
         List<Object> second = person.transactions();
 
         assertThat(first).hasSizeGreaterThan(1).doesNotContain("none");
@@ -177,7 +177,7 @@ class BoundariesInServerIT {
     void nobody_signed_in_is_nobody() {
         person.isNobody();
 
-        assertThatThrownBy(() -> clients.caseload())
+        assertThatThrownBy(() -> clients.found("", 0, 50))
                 .isInstanceOfSatisfying(
                         Denied.class, no -> assertThat(no.reason()).isEqualTo(Reason.NOT_SIGNED_IN));
     }
@@ -189,7 +189,7 @@ class BoundariesInServerIT {
             assertThat(catchThrowable(() -> clients.client(clinic.inCare())))
                     .isNotNull()
                     .isNotInstanceOf(Refused.class);
-            assertThat(catchThrowable(() -> clients.caseload())).isNotNull();
+            assertThat(catchThrowable(() -> clients.found("", 0, 50))).isNotNull();
             assertThat(catchThrowable(() -> sessions.day(LocalDate.of(2026, 11, 17))))
                     .isNotNull();
             assertThat(catchThrowable(() -> clients.client(clinic.elsewhere()))).isNotNull();

@@ -19,12 +19,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.holdfast.access.Action;
 import org.holdfast.access.Asks;
+import org.holdfast.access.CareTeams;
 import org.holdfast.access.ConsentRow;
 import org.holdfast.access.Consents;
 import org.holdfast.access.Gate;
 import org.holdfast.access.Sensitivity;
 import org.holdfast.client.ClientRow;
 import org.holdfast.client.Clients;
+import org.holdfast.client.Contacts;
+import org.holdfast.episode.EpisodeRow;
 import org.holdfast.episode.Episodes;
 import org.holdfast.kernel.Boundary;
 import org.holdfast.kernel.ClientId;
@@ -52,6 +55,12 @@ public class RecordExports {
 
     @Inject
     Clients clients;
+
+    @Inject
+    Contacts contacts;
+
+    @Inject
+    CareTeams careTeams;
 
     @Inject
     Episodes episodes;
@@ -112,6 +121,31 @@ public class RecordExports {
                         "pronouns", client.pronouns(),
                         "bornOn", client.bornOn())));
         record.put(
+                "calledBefore",
+                clients.history(id).stream()
+                        .map(row -> line(
+                                "givenName", row.givenName(),
+                                "familyName", row.familyName(),
+                                "preferredName", row.preferredName(),
+                                "pronouns", row.pronouns(),
+                                "bornOn", row.bornOn(),
+                                "changedAt", row.changedAt()))
+                        .toList());
+        record.put(
+                "contacts",
+                contacts.of(id).stream()
+                        .map(row -> line(
+                                "kind", row.channel().kind(),
+                                "address", row.channel().address(),
+                                "may",
+                                        row.channel().may().stream()
+                                                .sorted()
+                                                .map(Enum::name)
+                                                .collect(Collectors.joining(", ")),
+                                "preferred", row.channel().preferred(),
+                                "note", row.channel().note()))
+                        .toList());
+        record.put(
                 "episodes",
                 episodes.of(id).stream()
                         .map(row -> line(
@@ -119,7 +153,29 @@ public class RecordExports {
                                 "site", row.site(),
                                 "admittedOn", row.admittedOn(),
                                 "dischargedOn", row.dischargedOn(),
-                                "reason", row.reason()))
+                                "reason", row.reason(),
+                                "firstRequestOn", row.dates().firstRequestOn(),
+                                "firstContactOn", row.dates().firstContactOn(),
+                                "lastContactOn", row.dates().lastContactOn(),
+                                "planned",
+                                        row.ending() == null
+                                                ? null
+                                                : row.ending().planned(),
+                                "clientWords",
+                                        row.ending() == null
+                                                ? null
+                                                : row.ending().clientWords(),
+                                "clinicianWords",
+                                        row.ending() == null
+                                                ? null
+                                                : row.ending().clinicianWords(),
+                                "course", course(row)))
+                        .toList());
+        record.put(
+                "careTeam",
+                careTeams.of(id).stream()
+                        .map(row -> line(
+                                "name", row.name(), "lead", row.lead(), "since", row.since(), "until", row.until()))
                         .toList());
         record.put(
                 "sessions",
@@ -203,6 +259,13 @@ public class RecordExports {
         return row.amends() == null
                 ? Stream.of(row)
                 : Stream.concat(Stream.of(row), notes.before(row.line(), row.id()).stream());
+    }
+
+    private static String course(EpisodeRow row) {
+        return row.course().stream()
+                .map(one -> one.fromOn() + " " + one.programme() + ", " + one.site()
+                        + (one.level() == null ? "" : ", " + one.level()))
+                .collect(Collectors.joining("; "));
     }
 
     private static String what(ConsentRow row) {

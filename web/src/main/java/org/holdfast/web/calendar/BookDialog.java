@@ -59,18 +59,15 @@ public final class BookDialog extends FormDialog {
     private boolean shown;
 
     /** @param like what is known already; the rest people fill in */
-    public BookDialog(
-            Bookings bookings, CalendarSite site, List<ClientRow> caseload, Wish like, Consumer<Booked> booked) {
+    public BookDialog(Bookings bookings, CalendarSite site, Whom whom, Wish like, Consumer<Booked> booked) {
         super(say("calendar.book.title"), say("calendar.book.save"));
         this.bookings = bookings;
         this.site = site;
         this.booked = booked;
         room = Fields.room(site, null);
         clinician = Fields.clinician(site.clinicians(), like.clinician());
-        people = Fields.people(caseload);
-        people.setValue(caseload.stream()
-                .filter(one -> like.people().contains(one.id()))
-                .collect(Collectors.toSet()));
+        people = Fields.people(whom);
+        people.setValue(like.people());
         choices(kind, "calendar.field.kind", "session.kind.", SessionKind.values(), like.kind());
         choices(mode, "calendar.field.mode", "calendar.mode.", SessionMode.values(), like.mode());
         day.setValue(like.day());

@@ -280,7 +280,7 @@ public class CalendarView extends Page implements HasUrlParameter<String>, HasDy
 
                     @Override
                     public void add(CalendarRow what) {
-                        new JoinDialog(planning, what, clients.caseload(), (who, joined) -> joined(what, who, joined))
+                        new JoinDialog(planning, what, Whom.inCare(clients), (who, joined) -> joined(what, who, joined))
                                 .open();
                     }
 
@@ -329,7 +329,7 @@ public class CalendarView extends Page implements HasUrlParameter<String>, HasDy
                 time,
                 in != null && in.clinician() != null ? in.clinician() : lens.self(),
                 in == null ? null : in.room());
-        new BookDialog(planning.bookings(), lens.here(), clients.caseload(), wish, this::booked).open();
+        new BookDialog(planning.bookings(), lens.here(), Whom.inCare(clients), wish, this::booked).open();
     }
 
     private void booked(Booked booked) {

@@ -2,14 +2,17 @@ package org.holdfast.web.calendar;
 
 import static org.holdfast.web.shell.Messages.say;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.data.provider.Query;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.holdfast.access.Colleague;
 import org.holdfast.client.ClientRow;
 import org.holdfast.kernel.StaffId;
@@ -70,12 +73,24 @@ final class Fields {
         return reach;
     }
 
-    static MultiSelectComboBox<ClientRow> people(List<ClientRow> caseload) {
+    static MultiSelectComboBox<ClientRow> people(Whom whom) {
         MultiSelectComboBox<ClientRow> people = new MultiSelectComboBox<>(say("calendar.field.people"));
-        people.setItems(caseload);
+        people.setItems(query -> found(whom, query));
         people.setItemLabelGenerator(one -> say("calendar.field.person", one.fullName(), one.recordNumber()));
         people.addClassName("hf-wide");
         return people;
+    }
+
+    static ComboBox<ClientRow> person(String label, Whom whom) {
+        ComboBox<ClientRow> person = new ComboBox<>(label);
+        person.setItems(query -> found(whom, query));
+        person.setItemLabelGenerator(one -> say("calendar.field.person", one.fullName(), one.recordNumber()));
+        person.addClassName("hf-wide");
+        return person;
+    }
+
+    private static Stream<ClientRow> found(Whom whom, Query<ClientRow, String> query) {
+        return whom.found(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream();
     }
 
     static Select<Colleague> clinician(List<Colleague> clinicians, @Nullable StaffId chosen) {

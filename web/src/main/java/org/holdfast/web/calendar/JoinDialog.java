@@ -19,20 +19,16 @@ final class JoinDialog extends FormDialog {
     private final Planning planning;
     private final CalendarRow row;
     private final BiConsumer<ClientRow, Joined> done;
-    private final ComboBox<ClientRow> who = new ComboBox<>(say("calendar.join.who"));
+    private final ComboBox<ClientRow> who;
     private final RadioButtonGroup<Reach> reach;
 
-    /** @param caseload whom the reader may add; who is in it already is not offered */
-    JoinDialog(Planning planning, CalendarRow row, List<ClientRow> caseload, BiConsumer<ClientRow, Joined> done) {
+    /** @param whom whom the reader may add */
+    JoinDialog(Planning planning, CalendarRow row, Whom whom, BiConsumer<ClientRow, Joined> done) {
         super(say("calendar.join.title", Words.who(row)), say("calendar.join.save"));
         this.planning = planning;
         this.row = row;
         this.done = done;
-        who.setItems(caseload.stream()
-                .filter(one -> row.people().stream().noneMatch(in -> in.id().equals(one.id())))
-                .toList());
-        who.setItemLabelGenerator(one -> say("calendar.field.person", one.fullName(), one.recordNumber()));
-        who.addClassName("hf-wide");
+        who = Fields.person(say("calendar.join.who"), whom);
         ask(who, "calendar.needs-people", "calendar.client-busy", "session.client-twice", "room.too-small");
         reach = ask(Fields.reach(row));
     }

@@ -34,8 +34,8 @@ public record NextSession(
                 .filter(row -> row.startsAt() != null && row.kind() != SessionKind.GROUP)
                 .reduce((before, after) -> after)
                 .orElse(null);
-        Wish wish = Wish.next(client.id(), last, today, calendars.self().orElse(null));
-        new BookDialog(bookings, site, List.of(client), wish, booked -> tell(client, booked)).open();
+        Wish wish = Wish.next(client, last, today, calendars.self().orElse(null));
+        new BookDialog(bookings, site, Whom.only(client), wish, booked -> tell(client, booked)).open();
     }
 
     private void tell(ClientRow client, Booked booked) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
-import org.holdfast.kernel.ClientId;
+import org.holdfast.client.ClientRow;
 import org.holdfast.kernel.StaffId;
 import org.holdfast.session.DayRow;
 import org.holdfast.session.RoomId;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of a session before somebody books it. */
 public record Wish(
-        Set<ClientId> people,
+        Set<ClientRow> people,
         SessionKind kind,
         SessionMode mode,
         LocalDate day,
@@ -29,7 +29,7 @@ public record Wish(
     }
 
     /** The next one of a client: as the last one-to-one was, a week on. @param last null where there was none */
-    public static Wish next(ClientId client, @Nullable DayRow last, LocalDate today, @Nullable StaffId clinician) {
+    public static Wish next(ClientRow client, @Nullable DayRow last, LocalDate today, @Nullable StaffId clinician) {
         if (last == null || last.startsAt() == null || last.kind() == SessionKind.GROUP) {
             return new Wish(
                     Set.of(client),

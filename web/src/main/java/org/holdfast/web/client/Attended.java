@@ -19,6 +19,14 @@ record Attended(List<DayRow> lines) {
         return lines.stream().filter(row -> row.state().came()).reduce((first, last) -> last);
     }
 
+    /** The last day they were seen in a stay admitted on this day, or the day of admission. */
+    LocalDate lastSeenSince(LocalDate admittedOn) {
+        return lastSeen()
+                .map(DayRow::heldOn)
+                .filter(day -> !day.isBefore(admittedOn))
+                .orElse(admittedOn);
+    }
+
     /** The next one that nobody has cancelled or moved. */
     Optional<DayRow> next() {
         return lines.stream()

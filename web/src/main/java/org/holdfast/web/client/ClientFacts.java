@@ -9,13 +9,14 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.holdfast.access.CareRow;
 import org.holdfast.episode.EpisodeRow;
 import org.holdfast.session.DayRow;
 import org.holdfast.web.shell.Dates;
 
 /** What a clinician wants to know at a glance: this stay, where, last seen, next session. */
 final class ClientFacts extends DescriptionList {
-    ClientFacts(List<EpisodeRow> stays, Attended attended, LocalDate today) {
+    ClientFacts(List<EpisodeRow> stays, Attended attended, List<CareRow> team, LocalDate today) {
         addClassName("hf-glance");
         if (stays.isEmpty()) {
             fact("client.stay", new Span(say("client.stay.none")), "");
@@ -33,6 +34,12 @@ final class ClientFacts extends DescriptionList {
                 .ifPresentOrElse(
                         row -> fact("client.next", next(row, today), row.room() == null ? "" : row.room()),
                         () -> fact("client.next", new Span(say("client.next.none")), ""));
+        List<CareRow> now = team.stream().filter(care -> care.until() == null).toList();
+        fact(
+                "stay.team.fact",
+                new Span(
+                        now.isEmpty() ? say("stay.team.nobody") : now.getFirst().name()),
+                say("stay.team.more", Math.max(0, now.size() - 1)));
     }
 
     private void stay(EpisodeRow stay, LocalDate today) {
@@ -42,7 +49,9 @@ final class ClientFacts extends DescriptionList {
             fact(
                     "client.stay",
                     Dates.said(say("client.stay.day", day), stay.admittedOn()),
-                    say("client.stay.since", Dates.date(stay.admittedOn())));
+                    stay.returnedAfter() == null
+                            ? say("client.stay.since", Dates.date(stay.admittedOn()))
+                            : say("stay.returned", stay.returnedAfter()));
         } else {
             fact(
                     "client.stay",

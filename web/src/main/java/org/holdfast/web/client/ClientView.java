@@ -22,14 +22,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.holdfast.access.CareRow;
+import org.holdfast.access.CareTeams;
 import org.holdfast.access.Consents;
 import org.holdfast.access.Look;
 import org.holdfast.access.Representatives;
 import org.holdfast.access.SafetyFlags;
 import org.holdfast.client.ClientRow;
 import org.holdfast.client.Clients;
+import org.holdfast.client.Contacts;
+import org.holdfast.clinic.Clinics;
+import org.holdfast.episode.Discharges;
 import org.holdfast.episode.EpisodeRow;
 import org.holdfast.episode.Episodes;
+import org.holdfast.episode.Transfers;
 import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.UseEventId;
 import org.holdfast.note.Notes;
@@ -65,7 +71,12 @@ import org.jspecify.annotations.Nullable;
 public class ClientView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     private final transient Look look;
     private final transient Clients clients;
+    private final transient Contacts contacts;
     private final transient Episodes episodes;
+    private final transient Transfers transfers;
+    private final transient Discharges discharges;
+    private final transient CareTeams teams;
+    private final transient Clinics clinics;
     private final transient Sessions sessions;
     private final transient Supporters supporters;
     private final transient Notes notes;
@@ -88,7 +99,12 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
     public ClientView(
             Look look,
             Clients clients,
+            Contacts contacts,
             Episodes episodes,
+            Transfers transfers,
+            Discharges discharges,
+            CareTeams teams,
+            Clinics clinics,
             Sessions sessions,
             Supporters supporters,
             Notes notes,
@@ -103,7 +119,12 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
             Clock clock) {
         this.look = look;
         this.clients = clients;
+        this.contacts = contacts;
         this.episodes = episodes;
+        this.transfers = transfers;
+        this.discharges = discharges;
+        this.teams = teams;
+        this.clinics = clinics;
         this.sessions = sessions;
         this.supporters = supporters;
         this.notes = notes;
@@ -122,6 +143,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
         add(body, handOver);
         Map<String, Runnable> keys = new LinkedHashMap<>();
         keys.put("b", this::bookNext);
+        keys.put("e", this::changeCalled);
         keys.put("s", this::designate);
         keys.put("r", this::recordReturn);
         keys.put("/", () -> getUI().ifPresent(ui -> ui.navigate(ClientsView.PATH)));
@@ -131,11 +153,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
-        ClientId asked = parsed(id);
-        look.at(() -> {
-            client = clients.client(asked).orElseThrow(NotFoundException::new);
-            put();
-        });
+        show(parsed(id));
     }
 
     @Override
@@ -152,17 +170,25 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
     }
 
     private void show() {
-        look.at(this::put);
+        show(client.id());
+    }
+
+    private void show(ClientId id) {
+        look.at(() -> put(id));
     }
 
     /** Reads everything about the client and puts it on the page. */
-    private void put() {
+    private void put(ClientId id) {
+        client = clients.client(id).orElseThrow(NotFoundException::new);
         LocalDate today = clients.today(client.id());
         List<EpisodeRow> stays = episodes.of(client.id());
+        List<CareRow> team = teams.of(client.id());
         List<SupporterRow> people = supporters.of(client.id());
         List<UseEventRow> events = returns.of(client.id());
         SharingDesk desk =
                 new SharingDesk(consents, safety, representatives, client, people, today, this, handOver, this::done);
+        StayDesk stayDesk = new StayDesk(
+                episodes, transfers, discharges, teams, clinics, client, today, this::done, this::undoable, this::away);
         Attended attended = new Attended(sessions.of(client.id(), today.minusYears(2), today.plusMonths(3)));
         LocalDate from = stays.isEmpty()
                 ? today.minusWeeks(AttendanceStrip.WEEKS)
@@ -173,12 +199,18 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
         answer(new Span(Person.ageAndPronouns(client, today)), number, whoSees(people, desk));
         actions(
                 action("calendar", "calendar.next", "B", this::bookNext, false),
+                action("person", "client.called.change", "E", this::changeCalled, false),
                 action("hand", "client.supporter.add", "S", this::designate, false),
                 action("add", "client.return.add", "R", this::recordReturn, true));
-        Div side = new Div(new SupportersCard(client, people, today, this::endTie), new SharingCard(desk));
+        Div side = new Div(
+                new TeamCard(stayDesk, team),
+                new ContactCard(contacts, client, this::done),
+                new SupportersCard(client, people, today, this::endTie),
+                new SharingCard(desk));
         side.addClassName("hf-stack");
         Div main = new Div(
                 new SessionsCard(sessions, attended, events, from, today),
+                new StayCard(stayDesk, stays),
                 new NotesCard(notes, client.id()),
                 new ReturnsCard(events, today, this::takeBack),
                 new RightsCard(new RightsDesk(corrections, exports, clock, client, today, this, handOver, this::done)));
@@ -186,7 +218,16 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
         Div columns = new Div(main, side);
         columns.addClassName("hf-client-columns");
         body.removeAll();
-        body.add(new ClientFacts(stays, attended, today), columns);
+        body.add(new ClientFacts(stays, attended, team, today));
+        stays.stream()
+                .filter(stay -> stay.dischargedOn() == null)
+                .findFirst()
+                .ifPresent(stay -> body.add(new Concerns(
+                        Concern.of(stay, attended, events, today),
+                        stay,
+                        stayDesk,
+                        attended.lastSeenSince(stay.admittedOn()))));
+        body.add(columns);
     }
 
     private static Span whoSees(List<SupporterRow> people, SharingDesk desk) {
@@ -257,9 +298,24 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
                 .open();
     }
 
+    private void changeCalled() {
+        new CalledDialog(clients, client, () -> done("client.called.saved")).open();
+    }
+
     private void done(String key, Object... args) {
         show();
         tell(Toast.say(say(key, args)));
+    }
+
+    private void undoable(String words, Runnable undo) {
+        show();
+        tell(Toast.withUndo(words, undo));
+    }
+
+    /** The record is closed to who handed it over. */
+    private void away(String words) {
+        getUI().ifPresent(ui -> ui.navigate(ClientsView.PATH));
+        Toast.say(words);
     }
 
     /** One toast at a time, so that Undo always means the last thing done. */
@@ -273,6 +329,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
     private static KeysDialog keysOfThisPage() {
         return new KeysDialog(List.of(
                 new KeysDialog.Line(List.of("B"), "calendar.next"),
+                new KeysDialog.Line(List.of("E"), "client.called.change"),
                 new KeysDialog.Line(List.of("S"), "client.supporter.add"),
                 new KeysDialog.Line(List.of("R"), "client.return.add"),
                 new KeysDialog.Line(List.of("/"), "client.find"),

@@ -5,11 +5,14 @@ import static org.holdfast.web.shell.Messages.say;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,20 +22,26 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.client.ClientRow;
 import org.holdfast.client.Clients;
-import org.holdfast.session.Sessions;
+import org.holdfast.client.FoundClients;
+import org.holdfast.clinic.Clinics;
+import org.holdfast.clinic.SiteRow;
 import org.holdfast.web.shell.Card;
 import org.holdfast.web.shell.EmptyState;
+import org.holdfast.web.shell.ErrorBox;
 import org.holdfast.web.shell.Icon;
 import org.holdfast.web.shell.Keys;
+import org.holdfast.web.shell.KeysDialog;
 import org.holdfast.web.shell.Page;
 import org.holdfast.web.shell.StaffLayout;
 
-/** Everyone the clinician looks after, found by any part of name or record number. */
+/** Everyone the clinician looks after, found by any part of name or record number, a page at a time; and the way to register somebody. */
 @Route(value = ClientsView.PATH, layout = StaffLayout.class)
 @RolesAllowed("clinician")
 @JavaScript("context://js/keys.js")
@@ -40,18 +49,24 @@ import org.holdfast.web.shell.StaffLayout;
 public class ClientsView extends Page implements HasDynamicTitle {
     static final String PATH = "clients";
 
-    /** More than this nobody reads; typing narrows. */
-    private static final int SHOWN = 100;
+    /** What fills a screen or two; typing narrows, and who reads on asks for the next. */
+    static final int PAGE = 50;
 
-    private final transient List<ClientRow> caseload;
+    private final transient Clients clients;
+    private final transient Clinics clinics;
     private final LocalDate today;
+    private final long everybody;
     private final TextField find = new TextField();
     private final Card results = new Card();
+    private transient FoundClients first;
 
     @Inject
-    public ClientsView(Clients clients, Sessions sessions) {
-        caseload = clients.caseload();
-        today = sessions.today();
+    public ClientsView(Clients clients, Clinics clinics, Clock clock) {
+        this.clients = clients;
+        this.clinics = clinics;
+        today = LocalDate.now(clock);
+        first = clients.found("", 0, PAGE);
+        everybody = first.total();
         title(say("client.list.title"));
         addClassName("hf-clients");
         find.setLabel(say("client.find"));
@@ -59,20 +74,36 @@ public class ClientsView extends Page implements HasDynamicTitle {
         find.setPrefixComponent(new Icon("find"));
         find.setClearButtonVisible(true);
         find.setValueChangeMode(ValueChangeMode.LAZY);
-        find.setValueChangeTimeout(150);
+        find.setValueChangeTimeout(250);
+        find.setMaxLength(100);
         find.setValue(Typed.before());
         find.setAutoselect(true);
         find.addValueChangeListener(change -> {
             Typed.keep(change.getValue());
-            show();
+            look();
         });
         find.addKeyPressListener(Key.ENTER, enter -> openFirst());
         results.addClassName("hf-card-flush");
         results.getElement().setAttribute("aria-live", "polite");
-        find.setVisible(!caseload.isEmpty());
+        find.setVisible(everybody > 0);
+        Button register = new Button(say("client.register"), new Icon("add"), click -> register());
+        register.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        register.setSuffixComponent(KeysDialog.cap("N"));
+        Anchor quiet = new Anchor(QuietStaysView.PATH, say("stay.quiet.link"));
+        quiet.getElement().setAttribute("router-link", true);
+        quiet.setVisible(everybody > 0);
+        actions(quiet, register);
         add(find, results);
-        Keys.on(this, Map.of("/", find::focus));
-        show();
+        Map<String, Runnable> keys = new LinkedHashMap<>();
+        keys.put("/", find::focus);
+        keys.put("n", this::register);
+        keys.put("?", () -> keysOfThisPage().open());
+        Keys.on(this, keys);
+        if (find.getValue().isBlank()) {
+            show();
+        } else {
+            look();
+        }
     }
 
     @Override
@@ -97,33 +128,43 @@ public class ClientsView extends Page implements HasDynamicTitle {
         }
     }
 
-    private List<ClientRow> found() {
-        return caseload.stream()
-                .filter(row -> Find.matches(row, find.getValue()))
-                .toList();
+    private void look() {
+        first = clients.found(find.getValue(), 0, PAGE);
+        show();
     }
 
     private void show() {
-        List<ClientRow> found = found();
-        answer(say(
-                found.size() == caseload.size() ? "client.list.all" : "client.list.found",
-                found.size(),
-                caseload.size()));
+        answer(say(first.total() == everybody ? "client.list.all" : "client.list.found", first.total(), everybody));
         results.removeAll();
-        if (caseload.isEmpty()) {
+        if (everybody == 0) {
             results.add(new EmptyState(say("client.list.empty"), say("client.list.empty.next")));
-        } else if (found.isEmpty()) {
+        } else if (first.total() == 0) {
             results.add(new EmptyState(say("client.find.none", find.getValue().strip()), say("client.find.none.next")));
         } else {
             UnorderedList list = new UnorderedList();
             list.addClassName("hf-people");
-            found.stream().limit(SHOWN).forEach(row -> list.add(new ListItem(line(row))));
             results.add(list);
-            if (found.size() > SHOWN) {
-                Paragraph more = new Paragraph(say("client.list.more", found.size() - SHOWN));
-                more.addClassNames("hf-caption", "hf-people-more");
-                results.add(more);
-            }
+            append(list, first.rows(), first.rows().size());
+        }
+    }
+
+    /** @param shown how many of the list stand there with these */
+    private void append(UnorderedList list, List<ClientRow> rows, int shown) {
+        rows.forEach(row -> list.add(new ListItem(line(row))));
+        long left = first.total() - shown;
+        if (left > 0) {
+            Div more = new Div();
+            more.addClassName("hf-people-more");
+            Span words = new Span(say("client.list.more", left));
+            words.addClassName("hf-caption");
+            NativeButton next = SessionsCard.button(say("client.list.next", Math.min(left, PAGE)), () -> {
+                results.remove(more);
+                List<ClientRow> further =
+                        clients.found(find.getValue(), shown, PAGE).rows();
+                append(list, further, further.isEmpty() ? (int) first.total() : shown + further.size());
+            });
+            more.add(next, words);
+            results.add(more);
         }
     }
 
@@ -141,9 +182,26 @@ public class ClientsView extends Page implements HasDynamicTitle {
     }
 
     private void openFirst() {
-        List<ClientRow> found = found();
-        if (!find.getValue().isBlank() && !found.isEmpty()) {
-            getUI().ifPresent(ui -> ui.navigate(PATH + "/" + found.getFirst().id()));
+        if (!find.getValue().isBlank() && !first.rows().isEmpty()) {
+            getUI().ifPresent(ui ->
+                    ui.navigate(PATH + "/" + first.rows().getFirst().id()));
         }
+    }
+
+    private void register() {
+        List<SiteRow> sites = clinics.sitesToRegisterAt();
+        if (sites.isEmpty()) {
+            results.removeAll();
+            results.add(new ErrorBox(say("client.register.nowhere"), say("client.register.nowhere.next")));
+            return;
+        }
+        new RegisterDialog(clients, sites, today, id -> getUI().ifPresent(ui -> ui.navigate(PATH + "/" + id))).open();
+    }
+
+    private static KeysDialog keysOfThisPage() {
+        return new KeysDialog(List.of(
+                new KeysDialog.Line(List.of("/"), "client.find"),
+                new KeysDialog.Line(List.of("N"), "client.register"),
+                new KeysDialog.Line(List.of("?"), "client.key.all")));
     }
 }

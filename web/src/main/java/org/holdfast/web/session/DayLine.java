@@ -120,7 +120,7 @@ final class DayLine extends ListItem {
         Anchor name = new Anchor("clients/" + row.client(), row.clientName());
         name.getElement().setAttribute("router-link", true);
         name.addClassName("hf-name");
-        Div who = new Div(name, span("hf-caption", member ? row.recordNumber() : Words.what(row)));
+        Div who = new Div(name, span("hf-caption", Words.about(row, member)));
         who.addClassName("hf-line-who");
         return who;
     }

@@ -20,6 +20,13 @@ final class Words {
         return row.startsAt() == null ? say("session.no-time") : Dates.time(row.startsAt(), row.zone());
     }
 
+    /** What stands under the name: the pronouns, and which session, or in a group the record number. */
+    static String about(DayRow row, boolean member) {
+        String rest = member ? row.recordNumber() : what(row);
+        String pronouns = row.pronouns();
+        return pronouns == null || pronouns.isBlank() ? rest : say("session.about", pronouns, rest);
+    }
+
     /** "One-to-one, Room 3"; "Family session, video". */
     static String what(DayRow row) {
         String place = row.room() != null && !row.room().isBlank() ? row.room() : say("session.mode." + row.mode());

@@ -22,6 +22,7 @@ public final class Messages {
             "session",
             "calendar",
             "client",
+            "stay",
             "retention",
             "portal",
             "imports",
