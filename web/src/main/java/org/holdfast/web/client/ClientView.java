@@ -18,10 +18,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.holdfast.access.Action;
 import org.holdfast.access.Consents;
 import org.holdfast.access.Representatives;
 import org.holdfast.access.SafetyFlags;
@@ -98,6 +100,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
             Bookings bookings,
             Calendars calendars,
             Clock clock) {
+        super(Action.SEE_CLIENT);
         this.clients = clients;
         this.episodes = episodes;
         this.sessions = sessions;
@@ -129,6 +132,11 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
     public void setParameter(BeforeEvent event, String id) {
         client = clients.client(parsed(id)).orElseThrow(NotFoundException::new);
         show();
+    }
+
+    @Override
+    protected Collection<ClientId> shown() {
+        return List.of(client.id());
     }
 
     @Override

@@ -20,10 +20,13 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.holdfast.access.Action;
 import org.holdfast.client.ClientRow;
 import org.holdfast.client.Clients;
+import org.holdfast.kernel.ClientId;
 import org.holdfast.session.Sessions;
 import org.holdfast.web.shell.Card;
 import org.holdfast.web.shell.EmptyState;
@@ -43,13 +46,16 @@ public class ClientsView extends Page implements HasDynamicTitle {
     /** More than this nobody reads; typing narrows. */
     private static final int SHOWN = 100;
 
-    private final transient List<ClientRow> caseload;
+    private final transient Clients clients;
+    private transient List<ClientRow> caseload;
     private final LocalDate today;
     private final TextField find = new TextField();
     private final Card results = new Card();
 
     @Inject
     public ClientsView(Clients clients, Sessions sessions) {
+        super(Action.FIND_CLIENTS);
+        this.clients = clients;
         caseload = clients.caseload();
         today = sessions.today();
         title(say("client.list.title"));
@@ -73,6 +79,19 @@ public class ClientsView extends Page implements HasDynamicTitle {
         add(find, results);
         Keys.on(this, Map.of("/", find::focus));
         show();
+    }
+
+    @Override
+    protected Collection<ClientId> shown() {
+        return found().stream().limit(SHOWN).map(ClientRow::id).toList();
+    }
+
+    @Override
+    protected boolean readAnew() {
+        caseload = clients.caseload();
+        find.setVisible(!caseload.isEmpty());
+        show();
+        return true;
     }
 
     @Override

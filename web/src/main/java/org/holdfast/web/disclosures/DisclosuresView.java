@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.holdfast.access.Action;
 import org.holdfast.access.Caller;
 import org.holdfast.access.DisclosureRow;
 import org.holdfast.access.Disclosures;
@@ -39,6 +40,7 @@ public class DisclosuresView extends Page implements HasDynamicTitle {
 
     @Inject
     public DisclosuresView(Disclosures disclosures, Accountings accountings, SignedIn signedIn, Clock clock) {
+        super(Action.SEE_DISCLOSURES);
         this.disclosures = disclosures;
         handOver = new HandOver(clock);
         title(say("disclosure.title"));

@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.holdfast.access.Action;
 import org.holdfast.access.GlassRead;
 import org.holdfast.access.GlassRow;
 import org.holdfast.access.GlassVerdict;
@@ -41,6 +42,7 @@ public class GlassReviewView extends Page implements HasDynamicTitle {
 
     @Inject
     public GlassReviewView(Glasses glasses) {
+        super(Action.REVIEW_GLASS);
         this.glasses = glasses;
         title(say("glass.review.title"));
         stack.addClassName("hf-stack");
