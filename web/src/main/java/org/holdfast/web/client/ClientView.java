@@ -4,9 +4,11 @@ import static org.holdfast.web.shell.Messages.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEvent;
@@ -171,7 +173,9 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
                 action("calendar", "calendar.next", "B", this::bookNext, false),
                 action("hand", "client.supporter.add", "S", this::designate, false),
                 action("add", "client.return.add", "R", this::recordReturn, true));
-        Div side = new Div(new SupportersCard(client, people, today, this::endTie), new SharingCard(desk));
+        Div side = new Div(
+                new SupportersCard(client, people, today, person -> endTie(person, desk.sees(person))),
+                new SharingCard(desk));
         side.addClassName("hf-stack");
         Div main = new Div(
                 new SessionsCard(sessions, attended, events, from, today),
@@ -240,17 +244,26 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
         done("client.return.back.done");
     }
 
-    private void endTie(SupporterRow supporter) {
-        new AskDialog(
-                        say("client.tie.end.ask", supporter.givenName(), client.calledName()),
-                        say("client.tie.end.means", supporter.givenName()),
-                        say("client.tie.end"),
-                        say("client.tie.end.no"),
-                        () -> {
-                            supporters.end(client.id(), supporter.id());
-                            done("client.tie.end.done", supporter.givenName());
-                        })
-                .open();
+    /** What they see goes on to the end of the day, which is the tie's last; unless it is stopped now. */
+    private void endTie(SupporterRow supporter, boolean sees) {
+        String name = supporter.givenName();
+        Checkbox now = new Checkbox(say("client.tie.end.now"));
+        AskDialog ask = new AskDialog(
+                say("client.tie.end.ask", name, client.calledName()),
+                say("client.tie.end.means", name),
+                say("client.tie.end"),
+                say("client.tie.end.no"),
+                () -> {
+                    if (now.getValue()) {
+                        consents.revoke(client.id(), supporter.id());
+                    }
+                    supporters.end(client.id(), supporter.id());
+                    done(now.getValue() ? "client.tie.end.done.now" : "client.tie.end.done", name);
+                });
+        if (sees) {
+            ask.add(new Paragraph(say("client.tie.end.goes-on", name)), now);
+        }
+        ask.open();
     }
 
     private void done(String key, Object... args) {

@@ -435,6 +435,27 @@ class ClientViewTest extends ViewTest {
     }
 
     @Test
+    void a_tie_that_ends_says_what_is_still_seen_until_midnight_and_can_stop_it_now() {
+        clinic.given()
+                .consent(joel, clinic.given().supporter(joel, "Grace", "grace"), TODAY.minusDays(1), TODAY.plusDays(9));
+        tie("mother");
+        ruth_opens_joels_page();
+        click("End the tie");
+        assertThat(dialogs())
+                .contains("Grace sees what is shared until midnight, and then it ends by itself.")
+                .doesNotContain("when you stop sharing");
+        $(Checkbox.class).all().stream()
+                .filter(box -> "Stop sharing now".equals(box.getLabel()))
+                .forEach(box -> box.setValue(true));
+        confirm("End the tie");
+        assertThat(clinic.ask("select count(*) from consent where retracted_at is null"))
+                .containsExactly(0L);
+        assertThat(clinic.ask("select to_on from support_tie where retracted_at is null"))
+                .containsExactly(java.sql.Date.valueOf(TODAY));
+        assertThat(toast()).contains("Grace no longer sees anything");
+    }
+
+    @Test
     void sharing_needs_joels_word_and_ends_by_itself_after_half_a_year() {
         clinic.given().supporter(joel, "Grace", "grace");
         clinic.sql(
