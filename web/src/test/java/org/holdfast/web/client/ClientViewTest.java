@@ -458,6 +458,28 @@ class ClientViewTest extends ViewTest {
     }
 
     @Test
+    void ruth_signs_in_again_before_the_screen_is_turned_to_joel_and_not_over_his_signature() {
+        clinic.given().supporter(joel, "Grace", "grace");
+        tie("mother");
+        ruth_opens_joels_page();
+        click("Share…");
+        agrees_in_private(Pressed.NO);
+        clinic.clock().pass(Duration.ofMinutes(6));
+        click("Read and sign");
+        assertThat($(SignInAgain.class).all()).hasSize(1);
+        assertThat(dialogs()).doesNotContain("My next times to keep free");
+        clinic.signIn("ruth", "Ruth Adler", Role.CLINICIAN);
+        click("Not now");
+        click("Read and sign");
+        assertThat(dialogs()).contains("My next times to keep free");
+        click("Sign by typing instead");
+        field("Type your full name to sign").setValue("Joel Amankwah");
+        click("Record the signed consent");
+        assertThat($(SignInAgain.class).all()).isEmpty();
+        assertThat(clinic.ask("select count(*) from consent")).containsExactly(1L);
+    }
+
+    @Test
     void sharing_needs_joels_word_and_ends_by_itself_after_half_a_year() {
         clinic.given().supporter(joel, "Grace", "grace");
         clinic.sql(
