@@ -155,9 +155,11 @@ class GlassViewTest extends ViewTest {
         fill("HF-20417");
         click("Break the glass");
 
+        clinic.asOwner("update site set zone = 'America/New_York'");
         priya_opens("glass");
         assertThat(text())
                 .contains(
+                        "17 Nov 2026, 05:42 America/New_York to 17 Nov 2026, 06:42 America/New_York",
                         "A glass was broken and waits for your review.",
                         "Noor Haddad opened record HF-20417",
                         "Waits for review",
