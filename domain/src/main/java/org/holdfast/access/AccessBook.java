@@ -191,7 +191,8 @@ interface AccessBook {
     String GLASS =
             "select g.id, g.client_id, c.record_number, concat_ws(' ', s.given_name, s.family_name), g.opened_at,"
                     + " g.closes_at, e.ended_at, g.reason, g.personnel, g.disclosed_by, g.disclosed_at, g.nature, r.verdict, r.note,"
-                    + " coalesce(concat_ws(' ', v.given_name, v.family_name), r.recorded_by) from glass g join client c on c.id = g.client_id"
+                    + " coalesce(concat_ws(' ', v.given_name, v.family_name), r.recorded_by), t.zone from glass g join client c on c.id = g.client_id"
+                    + " join site t on t.id = c.site_id"
                     + " join staff s on s.id = g.staff_id left join glass_end e on e.glass_id = g.id"
                     + " left join glass_review r on r.glass_id = g.id left join staff v on v.subject = r.recorded_by";
 

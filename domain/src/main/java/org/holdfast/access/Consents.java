@@ -78,6 +78,15 @@ public class Consents {
     }
 
     /**
+     * Whether the caller could record a consent of this client's at this moment: asked before the client is handed the screen, so that
+     * nobody has to sign in again over a signature. It leaves no entry.
+     */
+    @Asks(value = Action.GIVE_CONSENT, quietly = true)
+    public boolean mayGive(ClientId client) {
+        return gate.open(Action.GIVE_CONSENT, List.of(client));
+    }
+
+    /**
      * Records what the client has read and signed. A consent of before towards the same person ends with it. Where the client says
      * that somebody presses them, the consent is on paper and nothing is shown: a safety flag stands.
      *

@@ -92,9 +92,9 @@ public class Disclosure {
     }
 
     /** Made on another ground, as somebody records it. */
-    static Disclosure made(ClientId client, NewDisclosure given, Instant now, String by) {
+    static Disclosure made(ClientId client, NewDisclosure given, Instant at, Instant now, String by) {
         DisclosureRow said = new DisclosureRow(
-                given.at(),
+                at,
                 given.ground(),
                 given.recipient().strip(),
                 List.of(given.what().strip()),

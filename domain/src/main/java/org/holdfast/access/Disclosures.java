@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.holdfast.kernel.Boundary;
 import org.holdfast.kernel.ClientId;
@@ -34,11 +35,13 @@ public class Disclosures {
      * @throws Refused {@code rules.no-such-record}
      */
     @Asks(Action.SEE_DISCLOSURES)
-    public List<DisclosureRow> accounting(String recordNumber) {
+    public Accounting accounting(String recordNumber) {
         ClientId client = gate.byNumber(Action.SEE_DISCLOSURES, recordNumber, "accounting", NO_SUCH)
                 .client();
         Instant from = clock.instant().atOffset(ZoneOffset.UTC).minus(ACCOUNTED).toInstant();
-        return book.disclosures(client, from).stream().map(Disclosure::row).toList();
+        return new Accounting(
+                zone(client),
+                book.disclosures(client, from).stream().map(Disclosure::row).toList());
     }
 
     /**
@@ -80,18 +83,25 @@ public class Disclosures {
     /**
      * Records a disclosure that was made on another ground than a consent.
      *
+     * @return when it was made, in the zone of the client's site, in which it was said
      * @throws Refused {@code rules.no-such-record}, {@code disclosure.not-yet}
      */
     @Asks(Action.RECORD_DISCLOSURE)
-    public void record(String recordNumber, NewDisclosure given) {
+    public ZonedDateTime record(String recordNumber, NewDisclosure given) {
         Gate.Found found = gate.byNumber(
                 Action.RECORD_DISCLOSURE, recordNumber, given.ground().name(), NO_SUCH);
         Actor actor = found.actor();
         ClientId client = found.client();
         Instant now = clock.instant();
-        if (given.at().isAfter(now)) {
+        ZonedDateTime at = given.at().atZone(zone(client));
+        if (at.toInstant().isAfter(now)) {
             throw new Refused("disclosure.not-yet");
         }
-        book.add(Disclosure.made(client, given, now, actor.subject()));
+        book.add(Disclosure.made(client, given, at.toInstant(), now, actor.subject()));
+        return at;
+    }
+
+    private ZoneId zone(ClientId client) {
+        return ZoneId.of((String) book.consentFacts(client.value()).getFirst()[4]);
     }
 }

@@ -1,6 +1,7 @@
 package org.holdfast.access;
 
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Optional;
 import org.holdfast.kernel.Boundary;
 import org.holdfast.kernel.ClientId;
@@ -20,5 +21,17 @@ public class Doors {
     @Asks(Action.OPEN_PAGE)
     public void shut(String page, Optional<ClientId> about) {
         gate.shut(page, about.stream().toList());
+    }
+
+    /**
+     * Whether what lies behind an open page is still open to the caller: a page that is left open asks every few seconds. It shows nothing
+     * itself and leaves no entry, whatever the answer.
+     *
+     * @param behind what it takes to read the page
+     * @param shown whose records are on it; all of them must be open
+     */
+    @Asks(value = Action.OPEN_PAGE, quietly = true)
+    public boolean stillOpen(Action behind, Collection<ClientId> shown) {
+        return gate.open(behind, shown);
     }
 }

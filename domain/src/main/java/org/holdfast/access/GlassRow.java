@@ -1,6 +1,7 @@
 package org.holdfast.access;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.holdfast.kernel.ClientId;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt when it was closed early; null where it ran its hour
  * @param verdict of the review; null while it waits for one
  * @param overdue whether it waits for a review longer than {@link Glass#REVIEWED_WITHIN}
+ * @param zone of the client's site
  */
 public record GlassRow(
         UUID id,
@@ -29,4 +31,5 @@ public record GlassRow(
         @Nullable GlassVerdict verdict,
         String note,
         String reviewedBy,
-        boolean overdue) {}
+        boolean overdue,
+        ZoneId zone) {}

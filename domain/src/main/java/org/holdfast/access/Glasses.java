@@ -3,6 +3,7 @@ package org.holdfast.access;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -153,6 +154,7 @@ public class Glasses {
                 verdict,
                 row[13] == null ? "" : (String) row[13],
                 row[14] == null ? "" : (String) row[14],
-                verdict == null && opened.plus(Glass.REVIEWED_WITHIN).isBefore(now));
+                verdict == null && opened.plus(Glass.REVIEWED_WITHIN).isBefore(now),
+                ZoneId.of((String) row[15]));
     }
 }

@@ -1,18 +1,23 @@
 package org.holdfast.access;
 
-import java.time.Instant;
+import java.time.LocalDateTime;
 import org.holdfast.kernel.Refused;
 
 /**
  * A disclosure that was not made under a consent, as it is recorded by hand.
  *
- * @param at when it was made; never after now
+ * @param at when it was made, as the clock at the client's site says it; never after now, and where that hour comes twice, the first
  * @param recipient name and affiliation, 1 to 300 characters
  * @param what which part of the record, 1 to 500 characters, never its text
  * @param purpose what for, or the nature of the emergency; 1 to 500 characters
  */
 public record NewDisclosure(
-        Instant at, DisclosureGround ground, String recipient, String what, DisclosureOutput output, String purpose) {
+        LocalDateTime at,
+        DisclosureGround ground,
+        String recipient,
+        String what,
+        DisclosureOutput output,
+        String purpose) {
     private static final int NAME = 300;
     private static final int TEXT = 500;
 

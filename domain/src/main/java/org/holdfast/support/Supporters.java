@@ -85,7 +85,8 @@ public class Supporters {
     }
 
     /**
-     * The tie ends: today, local to the client's site, is its last day. What is shared already goes on until its consent ends.
+     * The tie ends: today, local to the client's site, is its last day. What is shared goes on until
+     * that day is over, and then ends by itself.
      *
      * @throws Refused {@code supporter.unknown} when this client has no such supporter, {@code period.ends-before-it-starts}
      */

@@ -154,7 +154,7 @@ class GlassesTest {
         GlassRow glass = glasses.breakGlass(why("R-1"));
         reads(joel);
         asPriya();
-        assertThat(clinic.the(Disclosures.class).accounting("R-1"))
+        assertThat(clinic.the(Disclosures.class).accounting("R-1").rows())
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.ground()).isEqualTo(DisclosureGround.MEDICAL_EMERGENCY);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.holdfast.access.Consents;
 import org.holdfast.access.DisclosureGround;
@@ -53,12 +55,17 @@ class DisclosuresTest {
 
     private List<DisclosureRow> accounting() {
         clinic.signIn("priya", "Priya Nair", Role.PRIVACY_OFFICER);
-        return clinic.the(Disclosures.class).accounting("R-1");
+        return clinic.the(Disclosures.class).accounting("R-1").rows();
+    }
+
+    /** As the clock at Joel's site says it. */
+    private static LocalDateTime there(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneId.of("Europe/London"));
     }
 
     private static NewDisclosure emergency(Instant at) {
         return new NewDisclosure(
-                at,
+                there(at),
                 DisclosureGround.MEDICAL_EMERGENCY,
                 "Dr Osei, St Mary’s emergency department",
                 "Medication",
@@ -111,11 +118,11 @@ class DisclosuresTest {
         assertThatThrownBy(() -> clinic.the(Disclosures.class).record("R-9", emergency(NOW)))
                 .hasMessageContaining("rules.no-such-record");
         assertThatThrownBy(() -> new NewDisclosure(
-                        NOW, DisclosureGround.COURT_ORDER, " ", "all", DisclosureOutput.EXPORT, "order 12"))
+                        there(NOW), DisclosureGround.COURT_ORDER, " ", "all", DisclosureOutput.EXPORT, "order 12"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("needs-recipient");
-        assertThatThrownBy(() ->
-                        new NewDisclosure(NOW, DisclosureGround.CONSENT, "Grace", "all", DisclosureOutput.EXPORT, "x"))
+        assertThatThrownBy(() -> new NewDisclosure(
+                        there(NOW), DisclosureGround.CONSENT, "Grace", "all", DisclosureOutput.EXPORT, "x"))
                 .hasMessageContaining("under-consent");
     }
 

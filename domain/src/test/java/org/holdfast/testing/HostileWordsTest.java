@@ -141,7 +141,7 @@ class HostileWordsTest {
                     .isInstanceOfSatisfying(
                             Refused.class, refused -> assertThat(refused.key()).isEqualTo("rules.no-such-record"));
         }
-        assertThat(clinic.the(Disclosures.class).accounting(HostileWords.RECORD))
+        assertThat(clinic.the(Disclosures.class).accounting(HostileWords.RECORD).rows())
                 .hasSameSizeAs(HostileWords.all());
     }
 

@@ -94,6 +94,7 @@ final class Arguments {
             case "byte[]" -> new byte[] {1};
             case "Instant" -> Instant.parse("2026-11-17T10:00:00Z");
             case "LocalDate" -> TODAY;
+            case "LocalDateTime" -> TODAY.atTime(9, 0);
             case "LocalTime" -> LocalTime.NOON;
             case "Locale" -> java.util.Locale.UK;
             case "ZoneId" -> ZoneId.of("Europe/London");

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.holdfast.access.Denied;
@@ -74,7 +75,7 @@ class AccountingsTest {
                 .record(
                         "R-1",
                         new NewDisclosure(
-                                now,
+                                LocalDateTime.of(2026, 11, 17, 5, 42),
                                 DisclosureGround.COURT_ORDER,
                                 "District court =1+1",
                                 "Dates of treatment",

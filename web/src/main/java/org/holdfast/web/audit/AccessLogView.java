@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
+import org.holdfast.access.Action;
 import org.holdfast.access.AuditRow;
 import org.holdfast.access.Audits;
 import org.holdfast.audit.AuditOrder;
@@ -54,6 +55,7 @@ public class AccessLogView extends Page implements HasDynamicTitle {
 
     @Inject
     public AccessLogView(Audits audits, KeptHeads heads, Press press, Clock clock) {
+        super(Action.SEE_AUDIT);
         this.audits = audits;
         handOver = new HandOver(clock);
         title(say("audit.title"));

@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.holdfast.access.Action;
 import org.holdfast.access.LegalProfile;
 import org.holdfast.breach.BreachRow;
 import org.holdfast.breach.Breaches;
@@ -41,6 +42,7 @@ public class BreachesView extends Page implements HasDynamicTitle {
 
     @Inject
     public BreachesView(Breaches breaches) {
+        super(Action.SEE_BREACHES);
         this.breaches = breaches;
         today = breaches.today();
         title(say("breach.title"));

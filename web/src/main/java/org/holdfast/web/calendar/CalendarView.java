@@ -20,13 +20,17 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.holdfast.access.Action;
 import org.holdfast.client.ClientRow;
 import org.holdfast.client.Clients;
+import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.SessionId;
 import org.holdfast.session.Booked;
@@ -82,6 +86,7 @@ public class CalendarView extends Page implements HasUrlParameter<String>, HasDy
             TimesOff timesOff,
             Clients clients,
             Clock clock) {
+        super(Action.SEE_CALENDAR);
         this.planning = new Planning(bookings, participants, calendars, rooms, timesOff);
         this.clients = clients;
         this.clock = clock;
@@ -108,6 +113,22 @@ public class CalendarView extends Page implements HasUrlParameter<String>, HasDy
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String day) {
         lens.day(day == null ? lens.today() : parsed(day));
         read();
+    }
+
+    @Override
+    protected Collection<ClientId> shown() {
+        return page == null
+                ? List.of()
+                : page.sessions().stream()
+                        .flatMap(row -> row.people().stream())
+                        .map(CalendarRow.Participant::id)
+                        .collect(Collectors.toSet());
+    }
+
+    @Override
+    protected boolean readAnew() {
+        sitesChanged();
+        return true;
     }
 
     @Override

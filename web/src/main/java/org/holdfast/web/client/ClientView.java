@@ -4,9 +4,11 @@ import static org.holdfast.web.shell.Messages.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEvent;
@@ -18,10 +20,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.holdfast.access.Action;
 import org.holdfast.access.CareRow;
 import org.holdfast.access.CareTeams;
 import org.holdfast.access.Consents;
@@ -117,6 +121,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
             Bookings bookings,
             Calendars calendars,
             Clock clock) {
+        super(Action.SEE_CLIENT);
         this.look = look;
         this.clients = clients;
         this.contacts = contacts;
@@ -154,6 +159,11 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
     @Override
     public void setParameter(BeforeEvent event, String id) {
         show(parsed(id));
+    }
+
+    @Override
+    protected Collection<ClientId> shown() {
+        return List.of(client.id());
     }
 
     @Override
@@ -205,7 +215,7 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
         Div side = new Div(
                 new TeamCard(stayDesk, team),
                 new ContactCard(contacts, client, this::done),
-                new SupportersCard(client, people, today, this::endTie),
+                new SupportersCard(client, people, today, person -> endTie(person, desk.sees(person))),
                 new SharingCard(desk));
         side.addClassName("hf-stack");
         Div main = new Div(
@@ -285,17 +295,26 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
         done("client.return.back.done");
     }
 
-    private void endTie(SupporterRow supporter) {
-        new AskDialog(
-                        say("client.tie.end.ask", supporter.givenName(), client.calledName()),
-                        say("client.tie.end.means", supporter.givenName()),
-                        say("client.tie.end"),
-                        say("client.tie.end.no"),
-                        () -> {
-                            supporters.end(client.id(), supporter.id());
-                            done("client.tie.end.done", supporter.givenName());
-                        })
-                .open();
+    /** What they see goes on to the end of the day, which is the tie's last; unless it is stopped now. */
+    private void endTie(SupporterRow supporter, boolean sees) {
+        String name = supporter.givenName();
+        Checkbox now = new Checkbox(say("client.tie.end.now"));
+        AskDialog ask = new AskDialog(
+                say("client.tie.end.ask", name, client.calledName()),
+                say("client.tie.end.means", name),
+                say("client.tie.end"),
+                say("client.tie.end.no"),
+                () -> {
+                    if (now.getValue()) {
+                        consents.revoke(client.id(), supporter.id());
+                    }
+                    supporters.end(client.id(), supporter.id());
+                    done(now.getValue() ? "client.tie.end.done.now" : "client.tie.end.done", name);
+                });
+        if (sees) {
+            ask.add(new Paragraph(say("client.tie.end.goes-on", name)), now);
+        }
+        ask.open();
     }
 
     private void changeCalled() {

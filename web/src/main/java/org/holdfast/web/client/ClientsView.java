@@ -24,14 +24,18 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.holdfast.access.Action;
 import org.holdfast.client.ClientRow;
 import org.holdfast.client.Clients;
 import org.holdfast.client.FoundClients;
 import org.holdfast.clinic.Clinics;
 import org.holdfast.clinic.SiteRow;
+import org.holdfast.kernel.ClientId;
 import org.holdfast.web.shell.Card;
 import org.holdfast.web.shell.EmptyState;
 import org.holdfast.web.shell.ErrorBox;
@@ -58,10 +62,12 @@ public class ClientsView extends Page implements HasDynamicTitle {
     private final long everybody;
     private final TextField find = new TextField();
     private final Card results = new Card();
+    private final transient List<ClientId> shown = new ArrayList<>();
     private transient FoundClients first;
 
     @Inject
     public ClientsView(Clients clients, Clinics clinics, Clock clock) {
+        super(Action.FIND_CLIENTS);
         this.clients = clients;
         this.clinics = clinics;
         today = LocalDate.now(clock);
@@ -107,6 +113,17 @@ public class ClientsView extends Page implements HasDynamicTitle {
     }
 
     @Override
+    protected Collection<ClientId> shown() {
+        return shown;
+    }
+
+    @Override
+    protected boolean readAnew() {
+        look();
+        return true;
+    }
+
+    @Override
     public String getPageTitle() {
         return say("client.list.title");
     }
@@ -136,6 +153,7 @@ public class ClientsView extends Page implements HasDynamicTitle {
     private void show() {
         answer(say(first.total() == everybody ? "client.list.all" : "client.list.found", first.total(), everybody));
         results.removeAll();
+        shown.clear();
         if (everybody == 0) {
             results.add(new EmptyState(say("client.list.empty"), say("client.list.empty.next")));
         } else if (first.total() == 0) {
@@ -148,10 +166,11 @@ public class ClientsView extends Page implements HasDynamicTitle {
         }
     }
 
-    /** @param shown how many of the list stand there with these */
-    private void append(UnorderedList list, List<ClientRow> rows, int shown) {
+    /** @param standing how many of the list stand there with these */
+    private void append(UnorderedList list, List<ClientRow> rows, int standing) {
         rows.forEach(row -> list.add(new ListItem(line(row))));
-        long left = first.total() - shown;
+        rows.stream().map(ClientRow::id).forEach(shown::add);
+        long left = first.total() - standing;
         if (left > 0) {
             Div more = new Div();
             more.addClassName("hf-people-more");
@@ -160,8 +179,8 @@ public class ClientsView extends Page implements HasDynamicTitle {
             NativeButton next = SessionsCard.button(say("client.list.next", Math.min(left, PAGE)), () -> {
                 results.remove(more);
                 List<ClientRow> further =
-                        clients.found(find.getValue(), shown, PAGE).rows();
-                append(list, further, further.isEmpty() ? (int) first.total() : shown + further.size());
+                        clients.found(find.getValue(), standing, PAGE).rows();
+                append(list, further, further.isEmpty() ? (int) first.total() : standing + further.size());
             });
             more.add(next, words);
             results.add(more);

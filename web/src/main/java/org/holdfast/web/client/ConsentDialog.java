@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a consent in two steps: staff fill in what it is about, alone with the client; then the client reads every word that will be
- * on the paper, and signs. What was typed stays through both.
+ * on the paper, and signs. Staff sign in again, where they must, before the screen is turned to the client. What was typed stays through
+ * both.
  */
 abstract class ConsentDialog extends FormDialog {
     final Consents consents;
@@ -165,6 +166,10 @@ abstract class ConsentDialog extends FormDialog {
     private void toRead() {
         ConsentDraft now = draft();
         ConsentTerms said = consents.terms(now);
+        if (!consents.mayGive(client.id())) {
+            SignInAgain.then(this, this::trySave);
+            return;
+        }
         draft = now;
         read = said;
         if (signatures.isEmpty()) {

@@ -15,9 +15,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import org.holdfast.access.Action;
 import org.holdfast.episode.Discharges;
 import org.holdfast.episode.QuietStay;
+import org.holdfast.kernel.ClientId;
 import org.holdfast.web.shell.Card;
 import org.holdfast.web.shell.Dates;
 import org.holdfast.web.shell.EmptyState;
@@ -35,9 +38,11 @@ public class QuietStaysView extends Page implements HasDynamicTitle {
     private final transient Discharges discharges;
     private final LocalDate today;
     private final Card list = new Card();
+    private transient List<QuietStay> quiet = List.of();
 
     @Inject
     public QuietStaysView(Discharges discharges, Clock clock) {
+        super(Action.FIND_CLIENTS);
         this.discharges = discharges;
         today = LocalDate.now(clock);
         title(say("stay.quiet.title"));
@@ -51,12 +56,23 @@ public class QuietStaysView extends Page implements HasDynamicTitle {
     }
 
     @Override
+    protected Collection<ClientId> shown() {
+        return quiet.stream().map(QuietStay::client).distinct().toList();
+    }
+
+    @Override
+    protected boolean readAnew() {
+        show();
+        return true;
+    }
+
+    @Override
     public String getPageTitle() {
         return say("stay.quiet.title");
     }
 
     private void show() {
-        List<QuietStay> quiet = discharges.proposals();
+        quiet = discharges.proposals();
         answer(say("stay.quiet.answer", quiet.size(), Discharges.QUIET_DAYS));
         list.removeAll();
         if (quiet.isEmpty()) {

@@ -118,6 +118,7 @@ final class SharingDesk {
                 .findFirst();
     }
 
+    /** What is said after signing is the same whatever was answered in private, for others may look at the screen. */
     void share(SupporterRow supporter) {
         new ShareDialog(
                         consents,
@@ -127,7 +128,7 @@ final class SharingDesk {
                         whoSigns(),
                         likelyRepresentative(),
                         today,
-                        () -> done.said("client.share.saved", client.calledName(), supporter.givenName()))
+                        () -> done.said("client.share.saved", client.calledName()))
                 .open();
     }
 

@@ -4,16 +4,16 @@ import static org.holdfast.web.shell.Messages.say;
 
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.dom.Element;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.holdfast.access.DisclosureGround;
 import org.holdfast.access.DisclosureRow;
 import org.holdfast.web.shell.Dates;
 
-/** Disclosures, a line each: when, to whom, what, how, what for and on what ground. */
+/** Disclosures, a line each: when at the site of the client, to whom, what, how, what for and on what ground. */
 final class AccountTable extends NativeTable {
-    AccountTable(List<DisclosureRow> rows) {
+    AccountTable(List<DisclosureRow> rows, ZoneId zone) {
         addClassName("hf-table");
         Element head = new Element("tr");
         for (String key : List.of(
@@ -26,14 +26,14 @@ final class AccountTable extends NativeTable {
             head.appendChild(new Element("th").setAttribute("scope", "col").setText(say(key)));
         }
         Element body = new Element("tbody");
-        rows.forEach(row -> body.appendChild(line(row)));
+        rows.forEach(row -> body.appendChild(line(row, zone)));
         getElement().appendChild(new Element("thead").appendChild(head), body);
     }
 
-    private static Element line(DisclosureRow row) {
+    private static Element line(DisclosureRow row, ZoneId zone) {
         return new Element("tr")
                 .appendChild(
-                        stamp(Dates.stamp(row.at(), ZoneOffset.UTC)),
+                        stamp(Dates.stamp(row.at(), zone)),
                         cell(row.recipient()),
                         cell(what(row)),
                         cell(say("disclosure.output." + row.output())),

@@ -12,9 +12,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
+import org.holdfast.access.Accounting;
+import org.holdfast.access.Action;
 import org.holdfast.access.Caller;
-import org.holdfast.access.DisclosureRow;
 import org.holdfast.access.Disclosures;
 import org.holdfast.access.SignedIn;
 import org.holdfast.kernel.Refused;
@@ -36,9 +36,11 @@ public class DisclosuresView extends Page implements HasDynamicTitle {
     private final TextField number = new TextField(say("disclosure.number"));
     private final Div account = new Div();
     private final HandOver handOver;
+    private final OtherGroundCard other;
 
     @Inject
     public DisclosuresView(Disclosures disclosures, Accountings accountings, SignedIn signedIn, Clock clock) {
+        super(Action.SEE_DISCLOSURES);
         this.disclosures = disclosures;
         handOver = new HandOver(clock);
         title(say("disclosure.title"));
@@ -65,7 +67,9 @@ public class DisclosuresView extends Page implements HasDynamicTitle {
         });
         pdf.addClassName("hf-no-print");
         actions(print, pdf, handOver);
+        other = new OtherGroundCard(disclosures, clock, number::getValue, this::show);
         number.setMaxLength(60);
+        number.addValueChangeListener(change -> other.at(null));
         account.setId("account");
         account.addClassName("hf-scroll");
         account.getElement()
@@ -74,9 +78,7 @@ public class DisclosuresView extends Page implements HasDynamicTitle {
                 .setAttribute("aria-label", say("disclosure.account"));
         Div asking = new Div(number, new Button(say("audit.show"), click -> show()));
         asking.addClassName("hf-asking");
-        Div stack = new Div(
-                new Card(say("disclosure.account"), asking, account),
-                new OtherGroundCard(disclosures, clock, number::getValue, this::show));
+        Div stack = new Div(new Card(say("disclosure.account"), asking, account), other);
         stack.addClassName("hf-stack");
         add(stack);
     }
@@ -88,12 +90,15 @@ public class DisclosuresView extends Page implements HasDynamicTitle {
             return;
         }
         try {
-            List<DisclosureRow> rows = disclosures.accounting(number.getValue());
-            Paragraph whose =
-                    new Paragraph(say("disclosure.of", number.getValue().strip(), rows.size()));
-            account.add(whose);
-            if (!rows.isEmpty()) {
-                account.add(new AccountTable(rows));
+            Accounting found = disclosures.accounting(number.getValue());
+            other.at(found.zone());
+            account.add(new Paragraph(say(
+                    "disclosure.of",
+                    number.getValue().strip(),
+                    found.rows().size(),
+                    found.zone().getId())));
+            if (!found.rows().isEmpty()) {
+                account.add(new AccountTable(found.rows(), found.zone()));
             }
         } catch (Refused refused) {
             account.add(new Paragraph(Messages.say(refused)));

@@ -10,7 +10,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.function.Supplier;
@@ -20,16 +21,19 @@ import org.holdfast.access.Disclosures;
 import org.holdfast.access.NewDisclosure;
 import org.holdfast.kernel.Refused;
 import org.holdfast.web.shell.Card;
+import org.holdfast.web.shell.Dates;
 import org.holdfast.web.shell.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** Records what left the programme on another ground than a consent. What was typed stays until it is recorded. */
 final class OtherGroundCard extends Card {
     private final transient Disclosures disclosures;
     private final transient Supplier<String> number;
     private final transient Runnable recorded;
+    private final transient Clock clock;
     private final Select<DisclosureGround> ground = new Select<>();
     private final Select<DisclosureOutput> output = new Select<>();
-    private final DateTimePicker at = new DateTimePicker(say("audit.at"));
+    private final DateTimePicker at = new DateTimePicker(say("disclosure.at"));
     private final TextField recipient = new TextField(say("disclosure.recipient.full"));
     private final TextField what = new TextField(say("disclosure.what"));
     private final TextField purpose = new TextField(say("disclosure.purpose.full"));
@@ -39,6 +43,7 @@ final class OtherGroundCard extends Card {
         super(say("disclosure.other"));
         this.disclosures = disclosures;
         this.number = number;
+        this.clock = clock;
         this.recorded = recorded;
         addClassName("hf-no-print");
         ground.setLabel(say("disclosure.ground"));
@@ -49,7 +54,7 @@ final class OtherGroundCard extends Card {
         output.setItems(DisclosureOutput.values());
         output.setItemLabelGenerator(one -> say("disclosure.output." + one));
         output.setValue(DisclosureOutput.SPOKEN);
-        at.setValue(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES));
+        at(null);
         said.setId("recorded");
         said.getElement().setAttribute("role", "status");
         Div fields = new Div(
@@ -58,22 +63,30 @@ final class OtherGroundCard extends Card {
         add(new Paragraph(say("disclosure.other.help")), fields, said);
     }
 
+    /** Whose local time it is that is typed; now, as long as nothing is. @param zone null while nobody knows whose record it is */
+    void at(@Nullable ZoneId zone) {
+        at.setHelperText(zone == null ? say("disclosure.at.site") : say("disclosure.at.zone", zone.getId()));
+        if (zone != null && at.isEmpty()) {
+            at.setValue(LocalDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.MINUTES));
+        }
+    }
+
     private void record() {
         if (number.get().isBlank() || at.isEmpty()) {
             said.setText(say("disclosure.needs-number-and-time"));
             return;
         }
         try {
-            disclosures.record(
+            ZonedDateTime when = disclosures.record(
                     number.get(),
                     new NewDisclosure(
-                            at.getValue().toInstant(ZoneOffset.UTC),
+                            at.getValue(),
                             ground.getValue(),
                             recipient.getValue(),
                             what.getValue(),
                             output.getValue(),
                             purpose.getValue()));
-            said.setText(say("disclosure.recorded"));
+            said.setText(say("disclosure.recorded", Dates.exact(when.toInstant(), when.getZone())));
             recipient.clear();
             what.clear();
             purpose.clear();

@@ -17,8 +17,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
+import org.holdfast.access.Action;
 import org.holdfast.access.GlassRead;
 import org.holdfast.access.GlassRow;
 import org.holdfast.access.GlassVerdict;
@@ -41,6 +42,7 @@ public class GlassReviewView extends Page implements HasDynamicTitle {
 
     @Inject
     public GlassReviewView(Glasses glasses) {
+        super(Action.REVIEW_GLASS);
         this.glasses = glasses;
         title(say("glass.review.title"));
         stack.addClassName("hf-stack");
@@ -74,11 +76,17 @@ public class GlassReviewView extends Page implements HasDynamicTitle {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("hf-glass-facts");
         Instant end = row.endedAt() == null ? row.closesAt() : row.endedAt();
-        fact(facts, "glass.review.when", say("glass.review.from-to", moment(row.openedAt()), moment(end)));
+        fact(
+                facts,
+                "glass.review.when",
+                say("glass.review.from-to", moment(row.openedAt(), row.zone()), moment(end, row.zone())));
         fact(facts, "glass.reason", row.reason());
         fact(facts, "glass.personnel", row.personnel());
         fact(facts, "glass.nature", row.nature());
-        fact(facts, "glass.review.told", say("glass.review.told.by", row.disclosedBy(), moment(row.disclosedAt())));
+        fact(
+                facts,
+                "glass.review.told",
+                say("glass.review.told.by", row.disclosedBy(), moment(row.disclosedAt(), row.zone())));
         if (row.verdict() != null) {
             fact(facts, "glass.review.by", say("glass.review.said", row.reviewedBy(), row.note()));
         }
@@ -87,7 +95,7 @@ public class GlassReviewView extends Page implements HasDynamicTitle {
         details.addToggleListener(opened -> {
             if (opened.isOpened()) {
                 reads.removeAll();
-                reads.add(list(glasses.reads(row.id())));
+                reads.add(list(glasses.reads(row.id()), row.zone()));
             }
         });
         card.add(facts, details);
@@ -105,14 +113,14 @@ public class GlassReviewView extends Page implements HasDynamicTitle {
         return say(row.overdue() ? "glass.review.overdue" : "glass.review.waits");
     }
 
-    private static UnorderedList list(List<GlassRead> reads) {
+    private static UnorderedList list(List<GlassRead> reads, ZoneId zone) {
         UnorderedList list = new UnorderedList();
         list.addClassName("hf-list");
         reads.forEach(read -> {
             String part = read.detail().replaceAll(",? ?glass [0-9a-f-]{36}", "");
             String what = say("action." + read.action());
             list.add(new ListItem(
-                    say("glass.review.read", moment(read.at()), part.isBlank() ? what : what + ", " + part)));
+                    say("glass.review.read", moment(read.at(), zone), part.isBlank() ? what : what + ", " + part)));
         });
         if (reads.isEmpty()) {
             list.add(new ListItem(say("glass.review.reads.none")));
@@ -152,8 +160,8 @@ public class GlassReviewView extends Page implements HasDynamicTitle {
         return form;
     }
 
-    private static String moment(Instant at) {
-        return say("glass.moment", Dates.date(at.atZone(ZoneOffset.UTC).toLocalDate()), Dates.time(at, ZoneOffset.UTC));
+    private static String moment(Instant at, ZoneId zone) {
+        return say("glass.moment", Dates.date(at.atZone(zone).toLocalDate()), Dates.time(at, zone), zone.getId());
     }
 
     private static void fact(DescriptionList facts, String key, String what) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.holdfast.access.Action;
 import org.holdfast.access.Caller;
 import org.holdfast.access.GlassRow;
 import org.holdfast.access.Glasses;
@@ -59,6 +60,7 @@ public class GlassView extends Page implements HasDynamicTitle {
             Sessions sessions,
             Supporters supporters,
             UseEvents returns) {
+        super(Action.USE_GLASS);
         this.glasses = glasses;
         this.clock = clock;
         this.record = new EmergencyRecord(clients, episodes, sessions, supporters, returns);
@@ -77,11 +79,27 @@ public class GlassView extends Page implements HasDynamicTitle {
 
     /** Is it still open, and for how long? */
     private void look() {
-        if (shown != null && glasses.stillOpen().contains(shown)) {
+        if (shown == null) {
+            return;
+        }
+        List<UUID> open = glasses.stillOpen();
+        if (open.contains(shown)) {
             sayHowLong();
-        } else if (shown != null) {
+            return;
+        }
+        over();
+        if (!open.isEmpty()) {
             show();
         }
+    }
+
+    /** Nothing of the record stays, before anything else is asked. */
+    private void over() {
+        shown = null;
+        asking = true;
+        answer(say("glass.over"));
+        body.removeAll();
+        body.add(new GlassForm(glasses, clock, reader, this::show));
     }
 
     private void sayHowLong() {
@@ -93,13 +111,10 @@ public class GlassView extends Page implements HasDynamicTitle {
     private void show() {
         Optional<GlassRow> open = glasses.open().stream().findFirst();
         if (open.isEmpty()) {
-            answer(say(shown == null ? "glass.answer" : "glass.over"));
-            if (shown != null || !asking) {
-                body.removeAll();
-                body.add(new GlassForm(glasses, clock, reader, this::show));
+            if (!asking) {
+                over();
+                answer(say("glass.answer"));
             }
-            shown = null;
-            asking = true;
             return;
         }
         GlassRow glass = open.get();
@@ -119,6 +134,7 @@ public class GlassView extends Page implements HasDynamicTitle {
         Span words = new Span(say("glass.banner", glass.recordNumber()));
         words.addClassName("hf-strong");
         Button close = new Button(say("glass.close"), click -> {
+            over();
             glasses.close(glass.id());
             show();
         });

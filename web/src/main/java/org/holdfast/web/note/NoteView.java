@@ -19,11 +19,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.holdfast.access.Action;
 import org.holdfast.access.Sensitivity;
 import org.holdfast.kernel.AttendanceId;
+import org.holdfast.kernel.ClientId;
 import org.holdfast.note.NotePage;
 import org.holdfast.note.Notes;
 import org.holdfast.web.shell.Card;
@@ -49,10 +52,12 @@ public class NoteView extends Page implements HasUrlParameter<String>, HasDynami
     private final Div body = new Div();
     private final List<NoteSheet> sheets = new ArrayList<>();
     private transient AttendanceId line;
+    private transient ClientId client;
 
     @Inject
-    @SuppressWarnings("NullAway.Init") // the line is read when the address is known
+    @SuppressWarnings("NullAway.Init") // line and client are read when the address is known
     public NoteView(Notes notes, Clock clock) {
+        super(Action.SEE_NOTES);
         this.notes = notes;
         this.clock = clock;
         addClassName("hf-note-page");
@@ -66,6 +71,11 @@ public class NoteView extends Page implements HasUrlParameter<String>, HasDynami
     public void setParameter(BeforeEvent event, String id) {
         line = parsed(id);
         show();
+    }
+
+    @Override
+    protected Collection<ClientId> shown() {
+        return List.of(client);
     }
 
     @Override
@@ -83,11 +93,12 @@ public class NoteView extends Page implements HasUrlParameter<String>, HasDynami
 
     private void show() {
         NotePage page = notes.page(line);
+        client = page.client();
         title(say("note.heading", page.clientName()));
         String what = page.title() == null ? say("session.kind." + page.kind()) : page.title();
-        Anchor client = new Anchor("clients/" + page.client(), say("note.open-client", page.clientName()));
-        client.getElement().setAttribute("router-link", true);
-        answer(new Span(say("note.session", what, when(page.startsAt(), page.heldOn(), page.zone()))), client);
+        Anchor open = new Anchor("clients/" + page.client(), say("note.open-client", page.clientName()));
+        open.getElement().setAttribute("router-link", true);
+        answer(new Span(say("note.session", what, when(page.startsAt(), page.heldOn(), page.zone()))), open);
         sheets.clear();
         sheets.add(new NoteSheet(notes, clock, page, line, Sensitivity.ORDINARY, this::said));
         sheets.add(new NoteSheet(notes, clock, page, line, Sensitivity.COUNSELLING, this::said));

@@ -57,17 +57,19 @@ public class FamilyView extends Div implements HasDynamicTitle {
         }
     }
 
+    /** What was shown goes first, so that nothing of it stays where reading or writing it down comes to nothing. */
     private void read() {
         Set<SupporterId> before = times.stillShared();
+        shown = Set.of();
+        removeAll();
+        add(new NoUpdates(reader));
         List<SharedTimesRow> rows = before.isEmpty() ? nothing() : times.next();
         shown = rows.stream().map(SharedTimesRow::tie).collect(Collectors.toSet());
         readAt = clock.instant();
-        removeAll();
         List<SharedTimesRow> withTimes =
                 rows.stream().filter(row -> !row.times().isEmpty()).toList();
-        if (withTimes.isEmpty()) {
-            add(new NoUpdates(reader));
-        } else {
+        if (!withTimes.isEmpty()) {
+            removeAll();
             add(withTimes.stream()
                     .map(row -> (Component) new TimesToKeepFree(reader, row, clock.instant()))
                     .toList());

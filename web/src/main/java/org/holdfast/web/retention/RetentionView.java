@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.holdfast.access.Action;
 import org.holdfast.access.Caller;
 import org.holdfast.access.SignedIn;
 import org.holdfast.clinic.Clinics;
@@ -61,6 +62,7 @@ public class RetentionView extends Page implements BeforeEnterObserver {
 
     @Inject
     public RetentionView(Retentions retentions, Clinics clinics, RetentionPress press, SignedIn signedIn, Clock clock) {
+        super(Action.SEE_FIGURES);
         this.retentions = retentions;
         this.clinics = clinics;
         this.press = press;

@@ -29,6 +29,7 @@ final class HoldsCard extends Card {
         removals.holds().forEach(row -> list.add(line(row, removals, done)));
         TextField number = new TextField(say("glass.number"));
         number.setMaxLength(60);
+        number.setManualValidation(true);
         TextField reason = new TextField(say("rights.hold.reason"));
         reason.setMaxLength(500);
         reason.setManualValidation(true);
@@ -37,8 +38,12 @@ final class HoldsCard extends Card {
                 removals.hold(number.getValue(), reason.getValue());
                 done.accept(say("rights.held"));
             } catch (Refused refused) {
-                reason.setErrorMessage(Messages.say(refused));
-                reason.setInvalid(true);
+                TextField where = refused.key().equals("hold.needs-a-reason") ? reason : number;
+                number.setInvalid(false);
+                reason.setInvalid(false);
+                where.setErrorMessage(Messages.say(refused));
+                where.setInvalid(true);
+                where.focus();
             }
         });
         Div asking = new Div(number, reason, hold);

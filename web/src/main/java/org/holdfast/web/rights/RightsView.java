@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.holdfast.access.Action;
 import org.holdfast.rights.Corrections;
 import org.holdfast.rights.Removals;
 import org.holdfast.web.shell.Page;
@@ -27,6 +28,7 @@ public class RightsView extends Page implements HasDynamicTitle {
 
     @Inject
     public RightsView(Corrections corrections, Removals removals, Clock clock) {
+        super(Action.SEE_REMOVALS);
         this.corrections = corrections;
         this.removals = removals;
         this.clock = clock;

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.holdfast.access.Action;
 import org.holdfast.access.ConsentPolicy.Ages;
 import org.holdfast.access.LegalProfile;
 import org.holdfast.access.LegalRules;
@@ -36,6 +37,7 @@ public class LegalRulesView extends Page implements HasDynamicTitle {
 
     @Inject
     public LegalRulesView(LegalRules rules) {
+        super(Action.SEE_RULES);
         this.rules = rules;
         addClassName("hf-rules");
         title(say("laws.title"));

@@ -28,6 +28,7 @@ import org.holdfast.web.shell.StaffLayout;
 public class WhoMayView extends Page {
     @Inject
     public WhoMayView(Rules rules) {
+        super(Action.SEE_RULES);
         addClassName("hf-rules");
         title(say("rules.title"));
         answer(say("rules.answer"));

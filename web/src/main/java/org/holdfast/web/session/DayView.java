@@ -17,13 +17,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdfast.access.Action;
 import org.holdfast.access.Look;
+import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.SessionId;
 import org.holdfast.note.Notes;
 import org.holdfast.note.WaitingRow;
@@ -65,12 +71,14 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
     private final Div below = new Div();
     private final Div aside = new Div();
     private transient List<WaitingRow> waiting = List.of();
+    private transient Instant lookedAt = Instant.EPOCH;
     private boolean followsToday = true;
     private transient @Nullable Stop before;
     private @Nullable Notification toast;
 
     @Inject
     public DayView(Look look, Sessions sessions, Notes notes, Rosters rosters, SignInSheets press, Clock clock) {
+        super(Action.SEE_DAY);
         this.look = look;
         this.sessions = sessions;
         this.notes = notes;
@@ -109,6 +117,10 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
 
     /** Someone else may have marked, a session may have begun, midnight may have passed. */
     void lookAgain() {
+        if (clock.instant().isBefore(lookedAt.plusSeconds(ASK_AGAIN_SECONDS))) {
+            return;
+        }
+        lookedAt = clock.instant();
         look.at(this::again);
     }
 
@@ -122,6 +134,20 @@ public class DayView extends Page implements HasUrlParameter<String>, HasDynamic
         } else {
             draw();
         }
+    }
+
+    @Override
+    protected Collection<ClientId> shown() {
+        return Stream.concat(desk.people(), waiting.stream().map(WaitingRow::client))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    protected boolean readAnew() {
+        desk.clear();
+        board.clear();
+        open(desk.day());
+        return true;
     }
 
     private void open(LocalDate day) {

@@ -74,6 +74,19 @@ final class Desk {
         }
     }
 
+    /** Puts everything away: nothing of it comes back, not by undo either. */
+    void clear() {
+        Stream.of(earlier, today, troubles).forEach(Map::clear);
+        done.clear();
+        lately = Map.of();
+        asking = null;
+    }
+
+    /** Everybody who stands on the desk. */
+    Stream<ClientId> people() {
+        return rows().map(DayRow::client);
+    }
+
     /** Whether reading again would show something else: someone marked or booked, or a session has begun. */
     boolean stale(Instant now) {
         boolean begun = rows().anyMatch(row -> row.state() == AttendanceState.SCHEDULED

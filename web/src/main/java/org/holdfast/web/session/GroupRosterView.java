@@ -21,13 +21,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.holdfast.access.Action;
 import org.holdfast.kernel.AttendanceId;
+import org.holdfast.kernel.ClientId;
 import org.holdfast.kernel.Refused;
 import org.holdfast.kernel.SessionId;
 import org.holdfast.reports.signin.SignInSheets;
@@ -80,6 +83,7 @@ public class GroupRosterView extends Page implements HasUrlParameter<String>, Ha
     @Inject
     @SuppressWarnings("NullAway.Init") // the session is read when the address is known
     public GroupRosterView(Rosters rosters, Sessions sessions, SignInSheets press, Clock clock) {
+        super(Action.MARK_ATTENDANCE);
         this.rosters = rosters;
         this.sessions = sessions;
         this.clock = clock;
@@ -121,6 +125,11 @@ public class GroupRosterView extends Page implements HasUrlParameter<String>, Ha
         } catch (IllegalArgumentException e) {
             throw new NotFoundException();
         }
+    }
+
+    @Override
+    protected Collection<ClientId> shown() {
+        return desk.rows().stream().map(DayRow::client).distinct().toList();
     }
 
     @Override

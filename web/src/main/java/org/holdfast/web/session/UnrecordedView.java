@@ -15,10 +15,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.holdfast.access.Action;
 import org.holdfast.access.Role;
 import org.holdfast.access.SignedIn;
+import org.holdfast.kernel.ClientId;
+import org.holdfast.session.DayRow;
 import org.holdfast.session.Unrecorded;
 import org.holdfast.session.UnrecordedCount;
 import org.holdfast.session.UnrecordedList;
@@ -38,9 +42,11 @@ public class UnrecordedView extends Page implements AfterNavigationObserver {
     private final transient Unrecorded unrecorded;
     private final transient SignedIn signedIn;
     private final Div content = new Div();
+    private transient List<ClientId> listed = List.of();
 
     @Inject
     public UnrecordedView(Unrecorded unrecorded, SignedIn signedIn) {
+        super(roles(signedIn).contains(Role.CLINICIAN) ? Action.SEE_DAY : Action.SEE_UNRECORDED);
         this.unrecorded = unrecorded;
         this.signedIn = signedIn;
         addClassName("hf-unrecorded");
@@ -49,13 +55,35 @@ public class UnrecordedView extends Page implements AfterNavigationObserver {
         add(content);
     }
 
+    private static Set<Role> roles(SignedIn signedIn) {
+        return signedIn.caller().map(caller -> caller.roles()).orElse(Set.of());
+    }
+
+    @Override
+    protected Collection<ClientId> shown() {
+        return listed;
+    }
+
+    @Override
+    protected boolean readAnew() {
+        read();
+        return true;
+    }
+
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        Set<Role> roles = signedIn.caller().map(caller -> caller.roles()).orElse(Set.of());
+        read();
+    }
+
+    private void read() {
+        Set<Role> roles = roles(signedIn);
         content.removeAll();
+        listed = List.of();
         List<String> answers = new ArrayList<>();
         if (roles.contains(Role.CLINICIAN)) {
-            content.add(mine(unrecorded.mine(), answers));
+            UnrecordedList mine = unrecorded.mine();
+            listed = mine.lines().stream().map(DayRow::client).distinct().toList();
+            content.add(mine(mine, answers));
         }
         if (roles.contains(Role.MANAGER)) {
             content.add(counts(unrecorded.counts(), answers));

@@ -5,6 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Collection;
+import java.util.List;
+import org.holdfast.access.Action;
+import org.holdfast.kernel.ClientId;
 
 /** The frame of a staff page: one question as its title, answered in the line below, its actions at the right. */
 public abstract class Page extends Div {
@@ -12,13 +16,35 @@ public abstract class Page extends Div {
     private final Paragraph answer = new Paragraph();
     private final Div actions = new Div();
 
-    protected Page() {
+    private final Action behind;
+
+    /** @param behind what it takes to read this page, all the while it is open */
+    protected Page(Action behind) {
+        this.behind = behind;
         addClassName("hf-page");
         answer.addClassName("hf-answer");
         actions.addClassName("hf-actions");
         Header header = new Header(new Div(title, answer), actions);
         header.addClassName("hf-header");
         add(header);
+    }
+
+    final Action behind() {
+        return behind;
+    }
+
+    /** Whose records are on the page now; while it is open, all of them must stay open to the reader. */
+    protected Collection<ClientId> shown() {
+        return List.of();
+    }
+
+    /**
+     * Reads anew when somebody who was shown may be seen no longer.
+     *
+     * @return whether there is a page without them; where it was about them alone, there is none
+     */
+    protected boolean readAnew() {
+        return false;
     }
 
     /** The question, or the day. */

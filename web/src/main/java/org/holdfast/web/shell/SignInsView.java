@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.holdfast.access.Action;
 import org.holdfast.access.SignInRow;
 import org.holdfast.access.SignIns;
 
@@ -25,6 +26,7 @@ public class SignInsView extends Page implements HasDynamicTitle {
 
     @Inject
     public SignInsView(SignIns signIns, Clock clock) {
+        super(Action.SEE_OWN_SIGN_INS);
         title(say("signins.title"));
         answer(say("signins.answer"));
         List<SignInRow> rows = signIns.own();

@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.holdfast.access.Caller;
+import org.holdfast.access.Doors;
 import org.holdfast.access.Glasses;
 import org.holdfast.access.Role;
 import org.holdfast.access.SignedIn;
@@ -30,11 +31,12 @@ import org.jspecify.annotations.Nullable;
 public class StaffLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver, HasDynamicTitle {
     private final Main main = new Main();
     private final Div watch = new Div();
-    private final Div page = new Div();
+    private final OpenPage page;
     private final Rail rail;
 
     @Inject
-    public StaffLayout(SignedIn signedIn, Glasses glasses) {
+    public StaffLayout(SignedIn signedIn, Glasses glasses, Doors doors) {
+        page = new OpenPage(doors);
         Caller reader = signedIn.caller().orElseGet(() -> new Caller("", "", Set.of()));
         rail = Frame.staff(getContent(), main, reader);
         if (reader.roles().contains(Role.PRIVACY_OFFICER)) {
@@ -45,12 +47,12 @@ public class StaffLayout extends Composite<Div> implements RouterLayout, AfterNa
 
     @Override
     public void showRouterLayoutContent(@Nullable HasElement content) {
-        Frame.show(page, content);
+        page.show(content);
     }
 
     @Override
     public void removeRouterLayoutContent(@Nullable HasElement old) {
-        Frame.show(page, null);
+        page.show(null);
     }
 
     @Override
@@ -65,6 +67,7 @@ public class StaffLayout extends Composite<Div> implements RouterLayout, AfterNa
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        page.shown();
         rail.at(event.getLocation().getPath());
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,10 @@ public final class Use {
 
     private record Ask(int seconds, Runnable what) {}
 
-    /** All that asks by itself in one window. The most impatient says how often; when the last has gone, the window is quiet. */
+    /**
+     * All that asks by itself in one window. The most impatient says how often and is asked first; when the last has gone, the window is
+     * quiet.
+     */
     private static final class Asking {
         private final UI ui;
         private final List<Ask> all = new ArrayList<>();
@@ -66,6 +70,7 @@ public final class Use {
 
         void begin(Ask one) {
             all.add(one);
+            all.sort(Comparator.comparingInt(Ask::seconds));
             pace();
         }
 
@@ -75,8 +80,7 @@ public final class Use {
         }
 
         private void pace() {
-            ui.setPollInterval(
-                    all.stream().mapToInt(ask -> ask.seconds() * 1000).min().orElse(-1));
+            ui.setPollInterval(all.isEmpty() ? -1 : all.getFirst().seconds() * 1000);
         }
 
         /** What goes wrong with one keeps none of the others from being asked. */

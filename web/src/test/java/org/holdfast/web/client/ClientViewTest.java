@@ -46,6 +46,8 @@ import org.junit.jupiter.api.Test;
 
 /** Ruth opens Joel's page; it is Tuesday 17 November 2026, 10:42 in London. */
 class ClientViewTest extends ViewTest {
+    private static final String SIGNED = "Joel has signed. The signed paper is on record.";
+
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
 
     private SiteId harbour;
@@ -434,6 +436,49 @@ class ClientViewTest extends ViewTest {
     }
 
     @Test
+    void a_tie_that_ends_says_what_is_still_seen_until_midnight_and_can_stop_it_now() {
+        clinic.given()
+                .consent(joel, clinic.given().supporter(joel, "Grace", "grace"), TODAY.minusDays(1), TODAY.plusDays(9));
+        tie("mother");
+        ruth_opens_joels_page();
+        click("End the tie");
+        assertThat(dialogs())
+                .contains("Grace sees what is shared until midnight, and then it ends by itself.")
+                .doesNotContain("when you stop sharing");
+        $(Checkbox.class).all().stream()
+                .filter(box -> "Stop sharing now".equals(box.getLabel()))
+                .forEach(box -> box.setValue(true));
+        confirm("End the tie");
+        assertThat(clinic.ask("select count(*) from consent where retracted_at is null"))
+                .containsExactly(0L);
+        assertThat(clinic.ask("select to_on from support_tie where retracted_at is null"))
+                .containsExactly(java.sql.Date.valueOf(TODAY));
+        assertThat(toast()).contains("Grace no longer sees anything");
+    }
+
+    @Test
+    void ruth_signs_in_again_before_the_screen_is_turned_to_joel_and_not_over_his_signature() {
+        clinic.given().supporter(joel, "Grace", "grace");
+        tie("mother");
+        ruth_opens_joels_page();
+        click("Share…");
+        agrees_in_private(Pressed.NO);
+        clinic.clock().pass(Duration.ofMinutes(6));
+        click("Read and sign");
+        assertThat($(SignInAgain.class).all()).hasSize(1);
+        assertThat(dialogs()).doesNotContain("My next times to keep free");
+        clinic.signIn("ruth", "Ruth Adler", Role.CLINICIAN);
+        click("Not now");
+        click("Read and sign");
+        assertThat(dialogs()).contains("My next times to keep free");
+        click("Sign by typing instead");
+        field("Type your full name to sign").setValue("Joel Amankwah");
+        click("Record the signed consent");
+        assertThat($(SignInAgain.class).all()).isEmpty();
+        assertThat(clinic.ask("select count(*) from consent")).containsExactly(1L);
+    }
+
+    @Test
     void sharing_needs_joels_word_and_ends_by_itself_after_half_a_year() {
         clinic.given().supporter(joel, "Grace", "grace");
         clinic.sql(
@@ -461,7 +506,7 @@ class ClientViewTest extends ViewTest {
         field("Type your full name to sign").setValue("Joel Amankwah");
         click("Record the signed consent");
         assertThat(text()).contains("Sees the times of the next sessions. Until 17 May 2027", "Shares with one person");
-        assertThat(toast()).contains("Joel has signed");
+        assertThat(toast()).isEqualTo(SIGNED);
     }
 
     private String dialogs() {
@@ -501,6 +546,7 @@ class ClientViewTest extends ViewTest {
         field("Type your full name to sign").setValue("Joel Amankwah");
         click("Record the signed consent");
         assertThat(text()).contains("Hidden for safety: sees nothing", "Shares with nobody");
+        assertThat(toast()).as("no other words than where nobody presses").isEqualTo(SIGNED);
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.holdfast.web.disclosures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.holdfast.access.Role;
@@ -56,14 +58,40 @@ class DisclosuresViewTest extends ViewTest {
         test(field("Record number")).setValue("R-1");
         test(field("To whom: name and affiliation")).setValue("Dr Osei, St Mary’s");
         click("Record");
+        assertThat(text()).contains("and when it was");
+        click("Show");
+        click("Record");
         assertThat(text()).contains("Say which part of the record");
         assertThat(field("To whom: name and affiliation").getValue()).isEqualTo("Dr Osei, St Mary’s");
 
         test(field("What")).setValue("Medication");
         test(field("What for, or what happened")).setValue("<script>alert(1)</script>");
         click("Record");
-        assertThat(text()).contains("Recorded.", "2 disclosures", "<script>alert(1)</script>", "medical emergency");
+        assertThat(text()).contains("Recorded for", "2 disclosures", "<script>alert(1)</script>", "medical emergency");
         assertThat(field("What").getValue()).isEmpty();
+    }
+
+    @Test
+    void times_are_typed_and_said_as_the_clock_at_the_clients_site_says_them() {
+        clinic.asOwner("update site set zone = 'America/New_York'");
+        test(field("Record number")).setValue("R-1");
+        click("Show");
+        DateTimePicker at = find(DateTimePicker.class).single();
+        assertThat(at.getHelperText()).isEqualTo("Time in America/New_York");
+        assertThat(at.getValue()).isEqualTo(LocalDateTime.of(2026, 11, 17, 5, 42));
+        at.setValue(LocalDateTime.of(2026, 11, 17, 5, 30));
+        test(field("To whom: name and affiliation")).setValue("Dr Osei, St Mary’s");
+        test(field("What")).setValue("Medication");
+        test(field("What for, or what happened")).setValue("Overdose");
+        click("Record");
+        assertThat(
+                        clinic.ask(
+                                "select disclosed_at = timestamptz '2026-11-17T10:30:00Z' from disclosure where ground = 'MEDICAL_EMERGENCY'"))
+                .containsExactly(true);
+        assertThat(text())
+                .contains("05:30 America/New_York", "17 Nov 2026, 05:30", "Times are those of America/New_York");
+        test(field("Record number")).setValue("R-2");
+        assertThat(at.getHelperText()).isEqualTo("Local time at the client’s site");
     }
 
     @Test

@@ -114,6 +114,23 @@ class GlassViewTest extends ViewTest {
     }
 
     @Test
+    void when_her_duty_ends_within_the_hour_nothing_of_the_record_stays() {
+        noor_opens_the_page();
+        fill("HF-20417");
+        click("Break the glass");
+        assertThat(text()).contains("Joel Amankwah");
+        Object entries = clinic.ask("select count(*) from audit_entry").getFirst();
+        clinic.sql("update duty set until_at = ?", clinic.clock().instant());
+        poll();
+        assertThat(text())
+                .contains("This page has closed.")
+                .doesNotContain("Joel Amankwah", "HF-20417", "Emergency: you are reading");
+        poll();
+        assertThat(clinic.ask("select count(*) from audit_entry")).containsExactly(entries);
+        assertThat(toast()).as("nobody is told off every four seconds").isEmpty();
+    }
+
+    @Test
     void closed_by_hand_nothing_of_it_stays() {
         noor_opens_the_page();
         fill("HF-20417");
@@ -138,9 +155,11 @@ class GlassViewTest extends ViewTest {
         fill("HF-20417");
         click("Break the glass");
 
+        clinic.asOwner("update site set zone = 'America/New_York'");
         priya_opens("glass");
         assertThat(text())
                 .contains(
+                        "17 Nov 2026, 05:42 America/New_York to 17 Nov 2026, 06:42 America/New_York",
                         "A glass was broken and waits for your review.",
                         "Noor Haddad opened record HF-20417",
                         "Waits for review",

@@ -155,6 +155,19 @@ class NoteViewTest extends ViewTest {
     }
 
     @Test
+    void when_joel_is_no_longer_hers_nothing_stays_on_the_screen_and_what_was_saved_stays_hers() {
+        test(area("Anything else")).setValue("He lives alone");
+        assertThat(clinic.askAsOwner("select count(*) from note_draft")).isEqualTo(1);
+        clinic.sql("update care_relationship set until_at = ?", clinic.clock().instant());
+        poll();
+        assertThat(text()).contains("This page has closed.").doesNotContain("Joel", "He lives alone");
+        assertThat($(TextArea.class).all()).isEmpty();
+        clinic.sql("update care_relationship set until_at = null");
+        opens("ruth");
+        assertThat(area("Anything else").getValue()).isEqualTo("He lives alone");
+    }
+
+    @Test
     void throwing_away_is_asked_first() {
         test(area("Anything else")).setValue("Rather not");
         click("Throw away");

@@ -113,6 +113,31 @@ class FamilyPageTest extends ViewTest {
     }
 
     @Test
+    void what_joel_revoked_goes_although_what_mina_shares_cannot_be_written_down() {
+        SiteId harbour = clinic.given().site("Canal Wharf", "Europe/London");
+        ClientId mina = clinic.given().client("Mina", "Sato", "H-2", harbour);
+        SupporterId ofMina = clinic.given().supporter(mina, "Grace", "grace-too");
+        clinic.asOwner("update portal_tie set account_id = (select id from portal_account where subject = 'grace')"
+                + " where supporter_id = '" + ofMina + "'");
+        consent(TODAY, TODAY.plusDays(60));
+        clinic.given().consent(mina, ofMina, TODAY, TODAY.plusDays(60));
+        grace_opens_her_page();
+        assertThat(text()).contains("Today, 11:15");
+        clinic.asOwner(
+                "create function refuse() returns trigger language plpgsql as 'begin raise exception ''no''; end'",
+                "create trigger refuse before insert on disclosure for each row when (new.client_id = '" + mina
+                        + "') execute function refuse()");
+
+        clinic.sql(
+                "update consent set retracted_at = ?, retracted_by = 'Joel' where client_id = ?",
+                clinic.clock().instant(),
+                joel.value());
+        poll();
+
+        assertThat(text()).doesNotContain("11:15", "Joel").contains("No updates at the moment");
+    }
+
+    @Test
     void an_open_page_asks_often_enough_to_be_shut_within_five_seconds() {
         consent(TODAY, TODAY.plusDays(9));
 

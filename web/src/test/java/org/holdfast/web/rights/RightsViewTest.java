@@ -69,8 +69,15 @@ class RightsViewTest extends ViewTest {
     void a_hold_takes_it_off_the_list_and_lifting_brings_it_back() {
         opens("priya");
         click("Hold");
-        assertThat($(TextField.class).all().get(1).getErrorMessage()).contains("No record has this number");
-        $(TextField.class).all().get(0).setValue("HF-1");
+        TextField number = $(TextField.class).all().get(0);
+        TextField reason = $(TextField.class).all().get(1);
+        assertThat(number.isInvalid()).isTrue();
+        assertThat(number.getErrorMessage()).contains("No record has this number");
+        assertThat(reason.isInvalid()).isFalse();
+        number.setValue("HF-1");
+        click("Hold");
+        assertThat(number.isInvalid()).isFalse();
+        assertThat(reason.getErrorMessage()).contains("Why is it held?");
         $(TextField.class).all().get(1).setValue("A court asked for it");
         click("Hold");
         assertThat(text()).contains("HF-1: A court asked for it", "No record is due.");
