@@ -174,6 +174,18 @@ class RosterWalkIT {
     }
 
     @Test
+    void who_answers_for_the_site_sees_how_much_is_left_and_no_name_of_a_client() {
+        try (Person marta = Person.atDesk()) {
+            marta.signIn("marta").open("unrecorded");
+            marta.reads("Ruth Adler");
+            marta.doesNotRead(TITLE);
+            marta.picture("unrecorded-manager");
+            assertThat(marta.barriers()).isEmpty();
+            assertThat(marta.fitsItsWidth()).isTrue();
+        }
+    }
+
+    @Test
     void the_code_on_the_paper_leads_back_to_the_roster() {
         ruth.open("sessions/" + group);
         ruth.page().waitForDownload(() -> ruth.page().locator("#print-sheet").click());
@@ -182,6 +194,7 @@ class RosterWalkIT {
         ruth.open("today");
         ruth.page().locator("#sheets").click();
         ruth.settled();
+        ruth.picture("sheets");
         ruth.page().getByLabel("Code on the sheet").fill(code.toLowerCase(java.util.Locale.ROOT));
         ruth.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open its roster"))
