@@ -139,10 +139,22 @@ public class Gate {
      * @throws Denied if not; the denial is on record
      */
     public Actor requireUnwritten(Action action, ClientId client) {
-        Actor actor = actor(action, List.of(client));
-        Bond bond = bonds(actor, List.of(client)).getFirst();
-        if (AccessPolicy.decide(action, actor, bond) instanceof Decision.Refusal refusal) {
-            throw deny(action, actor, List.of(client), refusal.reason());
+        return requireUnwritten(action, List.of(client));
+    }
+
+    /**
+     * As {@link #requireUnwritten(Action, ClientId)}, to the records of all these clients.
+     *
+     * @param clients at least one
+     * @throws Denied if not, and if to one of them only; the denial is on record
+     */
+    public Actor requireUnwritten(Action action, Collection<ClientId> clients) {
+        Set<ClientId> each = new LinkedHashSet<>(clients);
+        Actor actor = actor(action, each);
+        for (Bond bond : bonds(actor, each)) {
+            if (AccessPolicy.decide(action, actor, bond) instanceof Decision.Refusal refusal) {
+                throw deny(action, actor, each, refusal.reason());
+            }
         }
         return actor;
     }

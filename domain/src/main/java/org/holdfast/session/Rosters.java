@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.holdfast.access.Action;
 import org.holdfast.access.Actor;
@@ -68,7 +69,7 @@ public class Rosters {
      */
     @Asks(Action.MARK_ATTENDANCE)
     public Instant keep(SessionId session, List<DraftMark> put) {
-        At at = at(session);
+        At at = at(session, gate::requireUnwritten);
         Map<AttendanceId, RosterDraft> kept = rosters.drafts(at.staff(), session).stream()
                 .collect(Collectors.toMap(RosterDraft::line, draft -> draft));
         Stage stage = stage(at);
@@ -94,7 +95,7 @@ public class Rosters {
     /** Nothing is put down for these lines any more. */
     @Asks(Action.MARK_ATTENDANCE)
     public void takeBack(SessionId session, Collection<AttendanceId> lines) {
-        At at = at(session);
+        At at = at(session, gate::requireUnwritten);
         rosters.drafts(at.staff(), session).stream()
                 .filter(draft -> lines.contains(draft.line()))
                 .forEach(rosters::remove);
@@ -103,7 +104,7 @@ public class Rosters {
     /** The caller's draft goes, and nothing was ever on record. */
     @Asks(Action.MARK_ATTENDANCE)
     public void discard(SessionId session) {
-        At at = at(session);
+        At at = at(session, gate::requireUnwritten);
         rosters.drafts(at.staff(), session).forEach(rosters::remove);
     }
 
@@ -133,13 +134,13 @@ public class Rosters {
             }
         }
         if (!changed.isEmpty()) {
-            return new RosterResult.ChangedSince(roster(at(session)), changed);
+            return new RosterResult.ChangedSince(roster(at(session, gate::requireUnwritten)), changed);
         }
         toMark.forEach((put, held) -> put(marking, put, held));
         drafts.forEach(rosters::remove);
         rosters.flush();
         return new RosterResult.Saved(
-                roster(at(session)),
+                roster(at(session, gate::requireUnwritten)),
                 toMark.keySet().stream().map(DraftMark::line).toList());
     }
 
@@ -280,6 +281,11 @@ public class Rosters {
 
     /** A session that is not there, or on which the caller looks after nobody, is refused like one that is another's. */
     private At at(SessionId session) {
+        return at(session, gate::requireAll);
+    }
+
+    /** @param ask at the Gate: written, or, for a draft that nobody else sees, only where the answer is no */
+    private At at(SessionId session, BiFunction<Action, Collection<ClientId>, Actor> ask) {
         StaffId staff =
                 Objects.requireNonNull(gate.scope(Action.MARK_ATTENDANCE).careTeamOf());
         Instant now = clock.instant();
@@ -287,8 +293,8 @@ public class Rosters {
         List<ClientId> asked = lines.isEmpty()
                 ? rosters.clientsOn(session.value()).stream().map(ClientId::new).toList()
                 : lines.stream().map(Line::client).toList();
-        Actor actor = gate.requireAll(
-                Action.MARK_ATTENDANCE, asked.isEmpty() ? List.of(new ClientId(session.value())) : asked);
+        Actor actor =
+                ask.apply(Action.MARK_ATTENDANCE, asked.isEmpty() ? List.of(new ClientId(session.value())) : asked);
         if (lines.isEmpty()) {
             throw new Refused("session.unknown");
         }

@@ -296,6 +296,23 @@ class RostersTest {
     }
 
     @Test
+    void what_is_put_down_step_by_step_does_not_fill_the_access_log_and_a_no_does() {
+        Roster roster = rosters.open(group);
+        DraftMark put = new DraftMark(row(roster, ade).id(), 0, NewMark.of(AttendanceState.ATTENDED));
+        rosters.keep(group, List.of(put));
+        rosters.takeBack(group, List.of(put.line()));
+        rosters.keep(group, List.of(put));
+        rosters.save(group);
+        assertThat(clinic.ask("select count(*) from audit_entry where action = 'MARK_ATTENDANCE' and allowed"))
+                .containsExactly(2L);
+        given.staff("mo", "Mo", "Lee", "CLINICIAN", harbour);
+        as("mo", "Mo Lee");
+        assertThatThrownBy(() -> rosters.keep(group, List.of(put))).isInstanceOf(Denied.class);
+        assertThat(clinic.ask("select count(*) from audit_entry where action = 'MARK_ATTENDANCE' and not allowed"))
+                .containsExactly(1L);
+    }
+
+    @Test
     void a_sheet_has_short_names_that_tell_people_apart_and_a_code_that_stays() {
         ClientId anaL = given.client("Ana", "Lopes", "HF-11", harbour);
         ClientId anaM = given.client("Ana", "Lobo", "HF-12", harbour);

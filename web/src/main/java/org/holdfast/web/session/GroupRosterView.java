@@ -137,16 +137,13 @@ public class GroupRosterView extends Page implements HasUrlParameter<String>, Ha
         return say("roster.page-title", Words.time(desk.rows().getFirst()));
     }
 
-    private Component cameBack(Roster roster, Instant draftOf) {
-        DayRow first = roster.lines().getFirst();
+    private static Component cameBack(Roster roster, Instant draftOf) {
         return new Alert(
                 Tone.SAND,
-                new Span(
-                        new Span(say(
-                                "roster.back",
-                                Dates.dayAndTime(draftOf, first.zone()),
-                                roster.draft().size())),
-                        DayLine.link(say("roster.discard"), "", this::askToDiscard)));
+                say(
+                        "roster.back",
+                        Dates.dayAndTime(draftOf, roster.lines().getFirst().zone()),
+                        roster.draft().size()));
     }
 
     /** Somebody else may have marked, or the session have begun; what is being typed here stays. */

@@ -66,7 +66,8 @@ final class RosterCounts extends Div {
         NativeButton all =
                 DayLine.button("hf-all-here", allHere, new Span(say("roster.all-here")), KeysDialog.cap("A"));
         all.setId("all-here");
-        all.setEnabled(desk.left() > 0 && desk.rows().stream().anyMatch(row -> Choice.CAME.canBeSaid(row, now)));
+        all.setVisible(desk.left() > 0);
+        all.setEnabled(desk.rows().stream().anyMatch(row -> Choice.CAME.canBeSaid(row, now)));
         return all;
     }
 }

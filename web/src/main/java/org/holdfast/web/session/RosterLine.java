@@ -18,6 +18,7 @@ import org.holdfast.session.AttendanceState;
 import org.holdfast.session.DayRow;
 import org.holdfast.session.NewMark;
 import org.holdfast.web.shell.AttendanceMark;
+import org.holdfast.web.shell.Dates;
 import org.holdfast.web.shell.ErrorBox;
 import org.holdfast.web.shell.KeysDialog;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,14 @@ final class RosterLine extends ListItem {
             }
         } else if (!open && state != AttendanceState.ATTENDED) {
             note.add(new Span(said(now)));
+        }
+        if (now.put() != null && now.put().mark().toldAt() != null) {
+            note.add(span(
+                    "hf-caption",
+                    say(
+                            "roster.told.at",
+                            Dates.dayAndTime(
+                                    now.put().mark().toldAt(), now.row().zone()))));
         }
         if (now.put() != null && now.row().markedAt() != null) {
             note.add(span(

@@ -43,7 +43,7 @@ final class SheetsDialog extends Dialog {
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div asking = new Div(code, go);
         asking.addClassName("hf-sheet-code");
-        Button paper = new Button(say("sheets.print", Dates.longDay(day)), new Icon("print"), click -> {
+        Button paper = new Button(say("sheets.print", Dates.day(day)), new Icon("print"), click -> {
             close();
             print.run();
         });

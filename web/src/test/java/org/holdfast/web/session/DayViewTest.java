@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.Instant;
@@ -654,5 +655,43 @@ class DayViewTest extends ViewTest {
         ruth_opens_her_day();
 
         assertThat(text()).contains("11:00");
+    }
+
+    @Test
+    void after_its_day_a_mark_is_changed_only_with_a_reason_which_stays_beside_it() {
+        AttendanceId line = at("10:30", hyeJin);
+        ruth_opens_her_day();
+        press("c");
+        clinic.clock().pass(Duration.ofDays(1));
+        navigate(DayView.class, TODAY.toString());
+
+        press("n");
+        assertThat(line(line)).contains("That mark was not saved.", "To change what stands, please say why.");
+        assertThat(marks(line)).containsExactly("ATTENDED");
+
+        click("Say why, and change it");
+        click("Change it");
+        assertThat($(TextArea.class).first().isInvalid()).isTrue();
+        test($(TextArea.class).first()).setValue("She wrote that she was at the other door");
+        click("Change it");
+
+        assertThat(marks(line)).containsExactly("ATTENDED", "NO_SHOW");
+        assertThat(clinic.ask("select correction from attendance_mark where retracted_at is null"))
+                .containsExactly("She wrote that she was at the other door");
+    }
+
+    @Test
+    void a_session_that_was_moved_can_say_where_to() {
+        AttendanceId line = at("10:30", hyeJin);
+        clinic.given().session(harbour, ruth, hyeJin, TODAY.plusDays(7), Instant.parse("2026-11-24T10:30:00Z"));
+        ruth_opens_her_day();
+
+        press("m");
+        assertThat(line(line)).contains("Saved. To which session?", "Tue 24 Nov, 10:30");
+        press("1");
+
+        assertThat(marks(line)).containsExactly("RESCHEDULED", "RESCHEDULED");
+        assertThat(clinic.ask("select moved_to is not null from attendance_mark where retracted_at is null"))
+                .containsExactly(true);
     }
 }
