@@ -37,12 +37,25 @@ interface SessionBook {
 
     EntityManager entityManager();
 
-    @HQL(LINE + IN_CARE + " and s.heldOn = :day order by s.startsAt nulls last, c.familyName, c.givenName")
-    List<Line> dayOf(StaffId staff, Instant now, LocalDate day);
+    /** Those in this person's care as {@link #IN_CARE} means it. Lists ask for their lines by id: so PostgreSQL begins with them. */
+    @SQL("select r.client_id from care_relationship r join client k on k.id = r.client_id where r.staff_id = :staff"
+            + " and r.since_at <= cast(:now as timestamptz) and (r.until_at is null or r.until_at > cast(:now as timestamptz))"
+            + " and exists (select 1 from duty d where d.staff_id = r.staff_id and d.role = 'CLINICIAN'"
+            + " and d.since_at <= cast(:now as timestamptz) and (d.until_at is null or d.until_at > cast(:now as timestamptz))"
+            + " and (d.site_id is null or d.site_id = k.site_id))")
+    List<UUID> inCare(UUID staff, Instant now);
 
-    @HQL(LINE + IN_CARE + " and s.heldOn between :from and :to and (m.kind is null or m.kind = WITHDRAWN)"
+    @HQL(
+            LINE
+                    + " and a.client.value in (:clients) and s.heldOn = :day order by s.startsAt nulls last, c.familyName, c.givenName")
+    List<Line> dayOf(List<UUID> clients, LocalDate day);
+
+    /** Lines on which no mark stands; {@code not exists}, for PostgreSQL takes "the mark is null" for rarer than it is. */
+    @HQL(LINE
+            + " and a.client.value in (:clients) and s.heldOn between :from and :to and not exists (select 1 from Mark n"
+            + " where n.attendance = a.id and n.retractedAt is null and n.kind <> WITHDRAWN)"
             + " order by s.heldOn desc, s.startsAt nulls last, c.familyName")
-    List<Line> unrecordedOf(StaffId staff, Instant now, LocalDate from, LocalDate to);
+    List<Line> unrecordedOf(List<UUID> clients, LocalDate from, LocalDate to);
 
     /** What was recorded of these clients between two days, by day and time. */
     @HQL(

@@ -65,10 +65,12 @@ public class Sessions {
         if (staff == null) {
             return new DayList(day, now, List.of(), List.of(), Map.of());
         }
-        List<DayRow> lines = rows(book.dayOf(staff, now, day), now);
-        List<DayRow> earlier = day.equals(LocalDate.now(clock.withZone(book.zoneOf(scope, staff, clock))))
-                ? rows(book.unrecordedOf(staff, now, day.minusDays(DAYS_BACK), day.minusDays(1)), now)
-                : List.of();
+        List<UUID> people = book.inCare(staff.value(), now).stream().distinct().toList();
+        List<DayRow> lines = people.isEmpty() ? List.of() : rows(book.dayOf(people, day), now);
+        List<DayRow> earlier =
+                !people.isEmpty() && day.equals(LocalDate.now(clock.withZone(book.zoneOf(scope, staff, clock))))
+                        ? rows(book.unrecordedOf(people, day.minusDays(DAYS_BACK), day.minusDays(1)), now)
+                        : List.of();
         Set<ClientId> shown = Stream.concat(lines.stream(), earlier.stream())
                 .map(DayRow::client)
                 .collect(Collectors.toSet());

@@ -1,6 +1,7 @@
 package org.holdfast.launch;
 
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
 
 /**
@@ -20,25 +21,43 @@ record Load(Settings settings) {
     }
 
     static void fill(Stack stack, int clients, Steps steps) {
+        if (!empty(stack)) {
+            throw taken(stack);
+        }
+        stack.migrate();
         steps.say(String.format(Locale.ROOT, "Making %,d clients with about %,d sessions ...", clients, 50L * clients));
         steps.step("The load set is in, and PostgreSQL has looked through it", () -> {
             try (var connection = stack.connectAsOwner()) {
                 if (!Demo.load(connection, clients, steps)) {
-                    throw new Trouble("There is data in " + stack.settings().home()
-                            + " already, and the load set goes into an empty Holdfast only. Nothing was changed:"
-                            + " choose another place with --home FOLDER.");
+                    throw taken(stack);
                 }
             }
         });
     }
 
-    /** Whether anything is in it. */
-    static boolean empty(Stack stack) throws SQLException {
+    /** Whether nobody's data is in it; asked before its schema is touched. */
+    static boolean empty(Stack stack) {
         try (var connection = stack.connectAsOwner();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("select not exists (select from client)")) {
-            rows.next();
-            return rows.getBoolean(1);
+                var statement = connection.createStatement()) {
+            return truth(statement, "select to_regclass('client') is null")
+                    || truth(
+                            statement,
+                            "select not exists (select from client) and not exists (select from site)"
+                                    + " and not exists (select from staff)");
+        } catch (SQLException e) {
+            throw new Trouble("The database of " + stack.settings().home() + " cannot be asked: " + e.getMessage(), e);
         }
+    }
+
+    private static boolean truth(Statement statement, String question) throws SQLException {
+        try (var rows = statement.executeQuery(question)) {
+            return rows.next() && rows.getBoolean(1);
+        }
+    }
+
+    private static Trouble taken(Stack stack) {
+        return new Trouble("There is data in " + stack.settings().home()
+                + " already, and the load set goes into an empty Holdfast only. Nothing was changed:"
+                + " choose another place with --home FOLDER.");
     }
 }

@@ -47,7 +47,7 @@ public final class Stack implements AutoCloseable {
         return start(settings, steps, false);
     }
 
-    /** Only PostgreSQL with an up-to-date schema, for what fills the database of an installation that does not run. */
+    /** Only PostgreSQL, its schema as it was left, for what fills the database of an installation that does not run. */
     static Stack startDatabase(Settings settings, Steps steps) {
         return start(settings, steps, false, Stack::startDatabaseAlone);
     }
@@ -104,7 +104,11 @@ public final class Stack implements AutoCloseable {
         this.secrets = secrets;
         this.postgres = postgres;
         startDatabase(postgres, secrets);
-        migrate(postgres, secrets);
+    }
+
+    /** Brings the schema of a database that was started alone up to date. */
+    void migrate() {
+        migrate(database(), secrets());
     }
 
     private void startAll() throws IOException, InterruptedException {

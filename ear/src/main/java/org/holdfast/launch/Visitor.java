@@ -46,9 +46,9 @@ final class Visitor {
      * A page that was opened.
      *
      * @param milliseconds from the first byte asked to the last byte answered: a new tab, and the way to the page
-     * @param answered what the server sent for the page itself
+     * @param letters how many letters the server sent for the page itself
      */
-    record Opened(double milliseconds, String answered) {}
+    record Opened(double milliseconds, int letters) {}
 
     void signIn(String user, String password) throws IOException, InterruptedException {
         String page = follow(get(address + "/")).body();
@@ -77,7 +77,7 @@ final class Visitor {
                         + "\"syncId\":" + first(SYNC, started) + ",\"clientId\":0}"));
         double milliseconds = (System.nanoTime() - from) / 1e6;
         post(tab, "{\"csrfToken\":\"" + key + "\",\"UNLOAD\":true,\"rpc\":[]}");
-        return new Opened(milliseconds, page);
+        return new Opened(milliseconds, page.length());
     }
 
     private static String whole(HttpResponse<String> answer) {

@@ -254,6 +254,17 @@ class LauncherIT {
         assertThat(new Home(HOME).postgres().resolve("postmaster.pid")).doesNotExist();
     }
 
+    @Test
+    @Order(13)
+    void the_load_set_goes_into_no_home_that_holds_anything() throws Exception {
+        var refused = launch("load", ports(PORTS.get(0)), "load", "50");
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.said())
+                .contains("There is data in " + HOME, "Nothing was changed")
+                .doesNotContain("\tat ", "The schema is up to date");
+        assertThat(left()).isEmpty();
+    }
+
     private static @org.jspecify.annotations.Nullable Launched running;
 
     private static Launched running() {

@@ -65,6 +65,34 @@ class SettingsTest {
         assertThat(read(List.of(), Map.of("HOLDFAST_DEMO", "false")).demo()).isFalse();
     }
 
+    @Test
+    void a_load_set_is_as_large_as_was_said_or_else_whole() {
+        assertThat(read(List.of(), Map.of()).clients()).isEqualTo(20_000);
+        assertThat(read(List.of("2,000"), Map.of()).clients()).isEqualTo(2_000);
+        assertThat(read(List.of("200_000"), Map.of()).clients()).isEqualTo(200_000);
+        for (var wrong : List.of(List.of("9"), List.of("200001"), List.of("many"), List.of("50", "60"))) {
+            assertThatThrownBy(() -> read(wrong, Map.of()).clients())
+                    .isInstanceOfSatisfying(
+                            Trouble.class, t -> assertThat(t.exitCode()).isEqualTo(2));
+        }
+    }
+
+    @Test
+    void what_is_made_to_be_measured_runs_on_ports_of_its_own_and_is_reached_by_this_machine_alone() {
+        var apart = read(
+                        List.of("--port", "9090"),
+                        Map.of(
+                                "HOLDFAST_HOME", "/data/throw-away",
+                                "HOLDFAST_PUBLIC_URL", "https://clinic.example",
+                                "HOLDFAST_SIGN_IN_URL", "https://id.clinic.example"))
+                .apart();
+        assertThat(apart.home()).isEqualTo(Path.of("/data/throw-away"));
+        assertThat(apart.demonstrates()).isTrue();
+        assertThat(List.of(apart.port(), apart.keycloakPort(), apart.postgresPort(), apart.managementPort()))
+                .doesNotHaveDuplicates()
+                .doesNotContain(9090, 8180, 54380, 9990);
+    }
+
     private static Settings read(List<String> options, Map<String, String> environment) {
         return Settings.read(options, environment, Path.of("/clone"));
     }
