@@ -45,6 +45,12 @@ interface SessionBook {
             + " and (d.site_id is null or d.site_id = k.site_id))")
     List<UUID> inCare(UUID staff, Instant now);
 
+    /** Everybody's lines of a day who is in this person's care. */
+    default List<Line> dayOf(StaffId staff, Instant now, LocalDate day) {
+        List<UUID> people = inCare(staff.value(), now).stream().distinct().toList();
+        return people.isEmpty() ? List.of() : dayOf(people, day);
+    }
+
     @HQL(
             LINE
                     + " and a.client.value in (:clients) and s.heldOn = :day order by s.startsAt nulls last, c.familyName, c.givenName")
