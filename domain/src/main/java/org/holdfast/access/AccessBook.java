@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 interface AccessBook {
     EntityManager entityManager();
 
-    @SQL("select id from staff where subject = :subject")
-    List<UUID> staffBySubject(String subject);
+    /** Somebody of the staff register by their sign-in, once for each duty that holds now; without any duty, once. */
+    @SQL(
+            "select s.id, d.role, d.site_id from staff s left join duty d on d.staff_id = s.id and d.since_at <= cast(:now as timestamptz)"
+                    + " and (d.until_at is null or d.until_at > cast(:now as timestamptz)) where s.subject = :subject")
+    List<Object[]> standing(String subject, Instant now);
 
     @HQL("from Duty where staff = :staff and sinceAt <= :now and (untilAt is null or untilAt > :now)")
     List<Duty> dutiesOf(StaffId staff, Instant now);

@@ -273,9 +273,8 @@ public class Gate {
     /** The caller, where their duties allow this; a "no" is not written, for an open page asks every few seconds. */
     Optional<Actor> quietly(Action action) {
         return signedIn.caller()
-                .flatMap(caller -> book.staffBySubject(caller.subject()).stream()
-                        .findFirst()
-                        .map(staff -> known(caller, new StaffId(staff))))
+                .map(this::known)
+                .filter(actor -> actor.staff() != null)
                 .filter(actor -> AccessPolicy.decide(action, actor) instanceof Decision.Allowed);
     }
 
@@ -392,19 +391,26 @@ public class Gate {
         if (caller.roles().contains(Role.OPERATOR)) {
             return new Actor(caller.subject(), caller.name(), null, Set.of(), true);
         }
-        List<UUID> staff = book.staffBySubject(caller.subject());
-        if (staff.isEmpty()) {
-            Actor stranger = new Actor(caller.subject(), caller.name(), null, Set.of(), false);
-            throw deny(action, stranger, about, Reason.NOT_IN_STAFF_REGISTER);
+        Actor known = known(caller);
+        if (known.staff() == null) {
+            throw deny(action, known, about, Reason.NOT_IN_STAFF_REGISTER);
         }
-        return known(caller, new StaffId(staff.getFirst()));
+        return known;
     }
 
-    private Actor known(Caller caller, StaffId id) {
-        Set<HeldDuty> duties = book.dutiesOf(id, clock.instant()).stream()
+    /** The caller as the staff register knows them now; a stranger where it does not. One question. */
+    private Actor known(Caller caller) {
+        List<Object[]> standing = book.standing(caller.subject(), clock.instant());
+        if (standing.isEmpty()) {
+            return new Actor(caller.subject(), caller.name(), null, Set.of(), false);
+        }
+        StaffId id = new StaffId((UUID) standing.getFirst()[0]);
+        Set<HeldDuty> duties = standing.stream()
+                .filter(row -> row[1] != null)
+                .map(row ->
+                        new HeldDuty(Role.valueOf((String) row[1]), row[2] == null ? null : new SiteId((UUID) row[2])))
                 .filter(duty ->
                         REGISTERED.contains(duty.role()) && caller.roles().contains(duty.role()))
-                .map(duty -> new HeldDuty(duty.role(), duty.site()))
                 .collect(Collectors.toSet());
         Instant provedAt = caller.provedAt();
         boolean fresh = provedAt != null && provedAt.plus(AccessPolicy.FRESH).isAfter(clock.instant());

@@ -56,6 +56,9 @@ interface ClientBook {
             + " where w.client = :client order by w.changedAt desc, w.id desc")
     List<ClientWasRow> was(ClientId client);
 
+    @SQL("select s.zone from client c join site s on s.id = c.site_id where c.id = :client")
+    List<String> zoneOfClient(UUID client);
+
     @SQL("select s.zone from site s where s.id = :site")
     List<String> zoneOfSite(UUID site);
 

@@ -56,9 +56,11 @@ public class Clients {
     @Asks(Action.SEE_CLIENT)
     public LocalDate today(ClientId id) {
         gate.require(Action.SEE_CLIENT, id);
-        Client client = book.client(id);
-        ZoneId zone = client == null ? null : zone(client.site()).orElse(null);
-        return LocalDate.ofInstant(clock.instant(), zone == null ? clock.getZone() : zone);
+        ZoneId zone = book.zoneOfClient(id.value()).stream()
+                .findFirst()
+                .map(ZoneId::of)
+                .orElse(clock.getZone());
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     /**

@@ -28,6 +28,8 @@ public class TestPersistence {
                 Map.of(
                         "jakarta.persistence.transactionType",
                         "RESOURCE_LOCAL",
+                        "hibernate.session_factory.statement_inspector",
+                        Statements.class.getName(),
                         "jakarta.persistence.nonJtaDataSource",
                         source()));
     }
