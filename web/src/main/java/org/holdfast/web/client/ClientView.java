@@ -206,10 +206,13 @@ public class ClientView extends Page implements HasUrlParameter<String>, HasDyna
         title(client.fullName());
         Span number = new Span(client.recordNumber());
         number.addClassName("hf-record-number");
-        answer(new Span(Person.ageAndPronouns(client, today)), number, whoSees(people, desk));
+        answer(
+                new Span(Person.ageAndPronouns(client, today)),
+                number,
+                SessionsCard.button(say("client.called.change"), this::changeCalled),
+                whoSees(people, desk));
         actions(
                 action("calendar", "calendar.next", "B", this::bookNext, false),
-                action("person", "client.called.change", "E", this::changeCalled, false),
                 action("hand", "client.supporter.add", "S", this::designate, false),
                 action("add", "client.return.add", "R", this::recordReturn, true));
         Div side = new Div(

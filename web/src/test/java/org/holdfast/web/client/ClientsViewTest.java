@@ -157,13 +157,13 @@ class ClientsViewTest extends ViewTest {
     void what_joel_is_called_changes_everywhere_and_what_was_before_stays() {
         signIn("ruth", "Ruth Adler", Role.CLINICIAN);
         navigate("clients/" + joel, ClientView.class);
-        click("Name and pronouns");
+        press("Change name or pronouns");
         field("Called").setValue("Jo");
         field("Pronouns").setValue("they/them");
         click("Save");
 
         assertThat(text()).contains("Jo Amankwah", "they/them", "Reaching Jo").doesNotContain("Joel");
-        click("Name and pronouns");
+        press("Change name or pronouns");
         assertThat(dialog()).contains("Joel Amankwah he/him", "by Ruth Adler");
     }
 
@@ -171,7 +171,7 @@ class ClientsViewTest extends ViewTest {
     void somebody_elses_change_is_not_written_over() {
         signIn("ruth", "Ruth Adler", Role.CLINICIAN);
         navigate("clients/" + joel, ClientView.class);
-        click("Name and pronouns");
+        press("Change name or pronouns");
         clinic.the(Clients.class).change(joel, new Particulars("Joel", "Reyes", null, null, BORN), 0);
         field("Called").setValue("Jo");
         click("Save");
@@ -200,7 +200,7 @@ class ClientsViewTest extends ViewTest {
                 .contains("07700 900123", "may call", "no voice mail", "no texts", "Mornings only", "first")
                 .doesNotContain("may write", "do not write");
         assertThat($(Anchor.class).all()).anyMatch(link -> link.getHref().equals("tel:07700900123"));
-        press("Change");
+        press("Change…");
         ((CheckboxGroup<ContactUse>) $(CheckboxGroup.class).first()).setValue(Set.of());
         click("Save");
         assertThat(text()).contains("do not call");
