@@ -105,11 +105,7 @@ class AuthorisationMatrixTest {
                     line.toString(),
                     grace.toString(),
                     client.value().toString());
-            SessionId session =
-                    new SessionId((UUID) clinic.ask("select session_id from attendance where id = ?", line.value())
-                            .getFirst());
             arguments = new Arguments(Map.of(
-                    SessionId.class, session,
                     ClientId.class, client,
                     SiteId.class, here,
                     ProgrammeId.class, programme,

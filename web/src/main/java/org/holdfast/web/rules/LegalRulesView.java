@@ -20,6 +20,7 @@ import org.holdfast.access.LegalRules;
 import org.holdfast.access.LegalRules.ProgrammeRule;
 import org.holdfast.access.LegalRules.SiteRule;
 import org.holdfast.kernel.Refused;
+import org.holdfast.session.Notices;
 import org.holdfast.web.shell.Card;
 import org.holdfast.web.shell.EmptyState;
 import org.holdfast.web.shell.Messages;
@@ -29,14 +30,14 @@ import org.holdfast.web.shell.StaffLayout;
 import org.holdfast.web.shell.Toast;
 import org.jspecify.annotations.Nullable;
 
-/** Under which law each site takes consents, and from which age the clients of each programme sign alone. */
+/** Under which law each site takes consents, from which age the clients of each programme sign alone, and which notice is in time. */
 @Route(value = "laws-and-ages", layout = StaffLayout.class)
 @RolesAllowed("privacy-officer")
 public class LegalRulesView extends Page implements HasDynamicTitle {
     private final transient LegalRules rules;
 
     @Inject
-    public LegalRulesView(LegalRules rules) {
+    public LegalRulesView(LegalRules rules, Notices notices) {
         super(Action.SEE_RULES);
         this.rules = rules;
         addClassName("hf-rules");
@@ -54,7 +55,7 @@ public class LegalRulesView extends Page implements HasDynamicTitle {
             ages.add(new EmptyState(say("laws.ages.none"), say("laws.none.next")));
         }
         programmes.forEach(programme -> ages.add(line(programme)));
-        Div stack = new Div(laws, ages);
+        Div stack = new Div(laws, ages, new NoticeCard(notices));
         stack.addClassName("hf-stack");
         add(stack);
     }
