@@ -67,21 +67,22 @@ public class Clients {
      */
     @Asks(Action.FIND_CLIENTS)
     public FoundClients found(String typed, int skipped, int most) {
-        Scope scope = gate.find(Action.FIND_CLIENTS, skipped + " " + typed);
+        String words = storable(typed);
+        Scope scope = gate.find(Action.FIND_CLIENTS, skipped + " " + words);
         StaffId staff = scope.careTeamOf();
         if (staff == null) {
             return new FoundClients(List.of(), 0);
         }
         Instant now = clock.instant();
         List<ClientRow> rows =
-                book.found(staff.value(), now, typed, Math.max(0, skipped), Math.clamp(most, 1, PAGE)).stream()
+                book.found(staff.value(), now, words, Math.max(0, skipped), Math.clamp(most, 1, PAGE)).stream()
                         .map(Client::row)
                         .toList();
         gate.shown(Action.FIND_CLIENTS, rows.stream().map(ClientRow::id).toList(), "caseload");
         boolean whole = skipped == 0 && rows.size() < most;
         return new FoundClients(
                 rows,
-                whole ? rows.size() : book.howMany(staff.value(), now, typed).getFirst());
+                whole ? rows.size() : book.howMany(staff.value(), now, words).getFirst());
     }
 
     /**
@@ -92,7 +93,7 @@ public class Clients {
     public AlikeClients alike(NewClient given) {
         Actor actor = gate.requireAt(Action.REGISTER_CLIENT, List.of(given.site()), "is there a record already");
         StaffId staff = actor.staff();
-        String name = (given.givenName() + " " + given.familyName()).strip();
+        String name = storable(given.givenName() + " " + given.familyName()).strip();
         if (staff == null || name.isEmpty()) {
             return new AlikeClients(List.of(), false);
         }
@@ -202,6 +203,16 @@ public class Clients {
             }
             return new Client(number, one, LocalDate.ofInstant(now, zone), now, actor.subject());
         };
+    }
+
+    /** As the database can hold it: what it cannot was never in a name, and nobody types more than 200 letters of one. */
+    private static String storable(String typed) {
+        return typed.codePoints()
+                .filter(letter ->
+                        letter != 0 && !(letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE))
+                .limit(200)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** The next number that nobody has. */
