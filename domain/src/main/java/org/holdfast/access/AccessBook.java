@@ -113,9 +113,14 @@ interface AccessBook {
     @SQL("select * from clients_sharing(:supporter, :category, cast(:now as timestamptz))")
     List<UUID> clientsSharing(UUID supporter, String category, Instant now);
 
-    @HQL(
-            "from Consent c left join fetch c.categories where c.client = :client order by c.recordedAt desc, c.version desc")
-    List<Consent> consentsOf(ClientId client);
+    /**
+     * Consents, newest first, each with how often it is paused now, and what it ended with before its last day: the stay it was given
+     * for, or the client's death; one row a category.
+     */
+    @HQL("select c, (select count(p.id) from ConsentPause p where p.consentId = c.id.value and p.retractedAt is null),"
+            + " function('consent_ended', c.id.value, :today) from Consent c left join fetch c.categories"
+            + " where c.client = :client order by c.recordedAt desc, c.version desc")
+    List<Object[]> consentsOf(ClientId client, LocalDate today);
 
     @HQL("from Consent where client = :client and retractedAt is null")
     List<Consent> openConsents(ClientId client);
@@ -124,14 +129,6 @@ interface AccessBook {
     @SQL("select count(*) from consent where client_id = :client and kind = :kind and (supporter_id = :supporter"
             + " or supporter_id is null and recipient = :recipient)")
     List<Long> consentsTowards(UUID client, String kind, @Nullable UUID supporter, String recipient);
-
-    /**
-     * Each consent with whether it is paused, and whether it ended before its last day, with the stay it was given for or with the
-     * client's death.
-     */
-    @SQL("select c.id, exists (select 1 from consent_pause p where p.consent_id = c.id and p.retracted_at is null),"
-            + " consent_ended(c.id, cast(:today as date)) is not null from consent c where c.client_id = :client")
-    List<Object[]> consentStates(UUID client, LocalDate today);
 
     /** The client's stay as it is now, the latest first, and the programme's name. */
     @SQL("select y.episode_id, p.name from stay y join programme p on p.id = y.programme_id where y.client_id = :client"

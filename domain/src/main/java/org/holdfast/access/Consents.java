@@ -6,10 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -43,25 +44,10 @@ public class Consents {
     @Asks(Action.SEE_CLIENT)
     public List<ConsentRow> of(ClientId client) {
         LocalDate today = gate.today(gate.require(Action.SEE_CLIENT, client, "consents"), client);
-        List<Consent> all = book.consentsOf(client);
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        Set<UUID> paused = new HashSet<>();
-        Set<UUID> ended = new HashSet<>();
-        book.consentStates(client.value(), today).forEach(row -> {
-            if ((Boolean) row[1]) {
-                paused.add((UUID) row[0]);
-            }
-            if ((Boolean) row[2]) {
-                ended.add((UUID) row[0]);
-            }
-        });
-        return all.stream()
-                .map(one -> one.row(
-                        today,
-                        paused.contains(one.id().value()),
-                        ended.contains(one.id().value())))
+        Map<Consent, Object[]> all = new LinkedHashMap<>();
+        book.consentsOf(client, today).forEach(row -> all.put((Consent) row[0], row));
+        return all.entrySet().stream()
+                .map(one -> one.getKey().row(today, (Long) one.getValue()[1] > 0, one.getValue()[2] != null))
                 .toList();
     }
 

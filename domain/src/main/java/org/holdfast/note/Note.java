@@ -8,6 +8,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import org.holdfast.access.Sensitivity;
@@ -54,6 +57,17 @@ public class Note {
     /** Its author's name, read with it; null in a note just written. */
     @Formula("(select concat_ws(' ', w.given_name, w.family_name) from staff w where w.subject = recorded_by)")
     private @Nullable String author;
+
+    /** The day of its session, its start and the zone of its site, read with it; null in a note just written. */
+    @Formula("(select s.held_on from attendance a join session s on s.id = a.session_id where a.id = attendance_id)")
+    private @Nullable LocalDate heldOn;
+
+    @Formula("(select s.starts_at from attendance a join session s on s.id = a.session_id where a.id = attendance_id)")
+    private @Nullable Instant startsAt;
+
+    @Formula("(select t.zone from attendance a join session s on s.id = a.session_id join site t on t.id = s.site_id"
+            + " where a.id = attendance_id)")
+    private @Nullable String zone;
 
     @SuppressWarnings("NullAway.Init")
     protected Note() {}
@@ -110,14 +124,15 @@ public class Note {
         return amends == null ? null : new NoteId(amends);
     }
 
-    NoteRow row(Held held, boolean own) {
+    /** For eyes; of a note as it was read. */
+    NoteRow row(boolean own) {
         return new NoteRow(
                 id(),
                 line,
                 sensitivity,
-                held.heldOn(),
-                held.startsAt(),
-                held.site(),
+                Objects.requireNonNull(heldOn),
+                startsAt,
+                ZoneId.of(Objects.requireNonNull(zone)),
                 words(),
                 why,
                 recordedAt,

@@ -3,10 +3,7 @@ package org.holdfast.note;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.holdfast.access.AccessPolicy;
 import org.holdfast.access.Action;
@@ -192,20 +189,10 @@ public class Notes {
         return note.id();
     }
 
-    private List<NoteRow> rows(List<Note> notes, Actor reader) {
-        List<Note> open = notes.stream()
+    private static List<NoteRow> rows(List<Note> notes, Actor reader) {
+        return notes.stream()
                 .filter(note -> AccessPolicy.opens(note.sensitivity(), note.writtenBy(), reader))
-                .toList();
-        if (open.isEmpty()) {
-            return List.of();
-        }
-        Map<AttendanceId, Held> held = new HashMap<>();
-        book.held(open.stream().map(note -> note.line().value()).distinct().toList())
-                .forEach(one -> held.put(one.line(), one));
-        return open.stream()
-                .map(note -> note.row(
-                        Objects.requireNonNull(held.get(note.line())),
-                        reader.subject().equals(note.writtenBy())))
+                .map(note -> note.row(reader.subject().equals(note.writtenBy())))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +40,18 @@ public class Corrections {
     @Asks(Action.SEE_CLIENT)
     public List<CorrectionRow> of(ClientId client) {
         gate.require(Action.SEE_CLIENT, client, "corrections");
-        return rows(book.correctionsOf(client.value()));
+        Map<UUID, List<Object[]>> requests = new LinkedHashMap<>();
+        book.correctionsOf(client.value())
+                .forEach(row -> requests.computeIfAbsent((UUID) row[0], none -> new ArrayList<>())
+                        .add(row));
+        return requests.values().stream()
+                .map(rows -> row(
+                        rows.getFirst(),
+                        rows.stream()
+                                .filter(row -> row[7] != null)
+                                .map(row -> new Object[] {row[0], row[7], row[8], row[9]})
+                                .toList()))
+                .toList();
     }
 
     /**

@@ -11,9 +11,12 @@ import org.hibernate.annotations.processing.SQL;
 interface RightsBook {
     EntityManager entityManager();
 
+    /** With the steps taken, one row a step. */
     @SQL(
-            "select k.id, c.record_number, k.disputed, k.words, k.received_on, s.zone, k.client_id from correction k join client c"
-                    + " on c.id = k.client_id join site s on s.id = c.site_id where k.client_id = :client order by k.recorded_at desc")
+            "select k.id, c.record_number, k.disputed, k.words, k.received_on, s.zone, k.client_id, p.kind, p.recorded_at, p.note"
+                    + " from correction k join client c on c.id = k.client_id join site s on s.id = c.site_id"
+                    + " left join correction_step p on p.correction_id = k.id where k.client_id = :client"
+                    + " order by k.recorded_at desc, k.id, p.recorded_at, p.id")
     List<Object[]> correctionsOf(UUID client);
 
     @SQL(

@@ -83,7 +83,7 @@ final class NoticeCard extends Card {
         try {
             notices.set(site.site(), wanted, day);
             show();
-            Toast.say(say("laws.notice.saved", site.name(), wanted, Dates.dayOf(day, site.today())));
+            Toast.say(say("laws.notice.saved", site.name(), wanted, Dates.date(day)));
         } catch (Refused refused) {
             boolean ofTheDay = refused.key().equals("notice.looks-back");
             if (ofTheDay) {

@@ -147,7 +147,7 @@ class CalendarViewTest extends ViewTest {
         assertThat($(BookDialog.class).last().getHeaderTitle()).isEqualTo("Book a session");
         MultiSelectComboBox<ClientRow> people = people();
         assertThat(people.getErrorMessage()).isEqualTo("Who takes part? Choose at least one person.");
-        people.setValue(Set.of(people.getListDataView().getItems().findFirst().orElseThrow()));
+        people.setValue(Set.of(people.getLazyDataView().getItems().findFirst().orElseThrow()));
         click("Book");
         assertThat($(Select.class).all())
                 .anyMatch(field ->
@@ -174,7 +174,7 @@ class CalendarViewTest extends ViewTest {
         Board board = $(Board.class).first();
         ComponentUtil.fireEvent(board, new Board.Chosen(board, true, WEDNESDAY.toString(), 9 * 60));
         people().setValue(
-                        Set.of(people().getListDataView().getItems().findFirst().orElseThrow()));
+                        Set.of(people().getLazyDataView().getItems().findFirst().orElseThrow()));
         BookDialog dialog = $(BookDialog.class).last();
         every().setValue(1);
         $(DatePicker.class).last().setValue(WEDNESDAY.plusWeeks(2));

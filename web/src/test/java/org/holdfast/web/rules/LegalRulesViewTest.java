@@ -43,10 +43,10 @@ class LegalRulesViewTest extends ViewTest {
     void a_notice_holds_from_its_day_on_and_what_comes_next_is_shown() {
         save(48, LocalDate.of(2026, 11, 17));
         assertThat(hours().getValue()).isEqualTo(48);
-        assertThat(toast()).contains("Harbour Street: 48 hours of notice are in time, from today");
+        assertThat(toast()).contains("Harbour Street: 48 hours of notice are in time, from 17 Nov 2026");
         save(24, LocalDate.of(2027, 1, 1));
         assertThat(hours().getValue()).isEqualTo(48);
-        assertThat(text()).contains("1 January 2027: 24 hours");
+        assertThat(text()).contains("1 Jan 2027: 24 hours");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.holdfast.reports.attendance.NoShowMeasure;
 import org.holdfast.session.Sessions;
 import org.holdfast.web.shell.Keys;
 import org.holdfast.web.testing.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is marked on the screen is what the rates of M1 count: ten booked, of whom six came, two did not, and two were called off. */
@@ -25,6 +26,12 @@ class MarksBecomeRatesTest extends ViewTest {
 
     private SiteId harbour;
     private StaffId ruth;
+
+    @BeforeEach
+    void ruth_is_on_duty() {
+        harbour = clinic.given().site("Harbour Street", "Europe/London");
+        ruth = clinic.given().staff("ruth", "Ruth", "Adler", "CLINICIAN", harbour);
+    }
 
     private void booked(int number, LocalDate day, String time) {
         ClientId client = clinic.given().client("Client", "Number " + number, "HF-" + number, harbour);
@@ -45,8 +52,6 @@ class MarksBecomeRatesTest extends ViewTest {
 
     @Test
     void ten_booked_give_the_rates_of_the_definition() {
-        harbour = clinic.given().site("Harbour Street", "Europe/London");
-        ruth = clinic.given().staff("ruth", "Ruth", "Adler", "CLINICIAN", harbour);
         for (int i = 0; i < 8; i++) {
             booked(i, TODAY, "0" + (i + 1) + ":00");
         }
@@ -58,12 +63,13 @@ class MarksBecomeRatesTest extends ViewTest {
         booked(12, TODAY.minusDays(1), "09:00");
         signIn("ruth", "Ruth Adler", Role.CLINICIAN);
         navigate("today/" + TODAY, DayView.class);
-        for (String key : List.of("c", "c", "c", "c", "l", "p", "n", "n", "x", "x")) {
+        for (String key : List.of("c", "c", "c", "c", "l", "p", "n", "n", "ArrowDown", "x", "ArrowDown", "x")) {
             press(key);
         }
         press("5");
         navigate("today/" + TODAY.plusDays(3), DayView.class);
         press("x");
+        press("ArrowDown");
         press("m");
         assertThat(clinic.ask("select mark from attendance_mark where retracted_at is null order by mark"))
                 .containsExactly(

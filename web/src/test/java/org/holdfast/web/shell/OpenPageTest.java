@@ -16,6 +16,7 @@ import java.util.Map;
 import org.holdfast.access.Role;
 import org.holdfast.kernel.AttendanceId;
 import org.holdfast.kernel.ClientId;
+import org.holdfast.kernel.SessionId;
 import org.holdfast.kernel.SiteId;
 import org.holdfast.kernel.StaffId;
 import org.holdfast.session.Sessions;
@@ -33,6 +34,9 @@ class OpenPageTest extends ViewTest {
             Map.entry("calendar", Role.CLINICIAN),
             Map.entry("clients", Role.CLINICIAN),
             Map.entry("clients/JOEL", Role.CLINICIAN),
+            Map.entry("quiet-stays", Role.CLINICIAN),
+            Map.entry("sessions/GROUP", Role.CLINICIAN),
+            Map.entry("unrecorded", Role.CLINICIAN),
             Map.entry("notes/LINE", Role.CLINICIAN),
             Map.entry("figures", Role.MANAGER),
             Map.entry("emergency", Role.EMERGENCY),
@@ -49,6 +53,7 @@ class OpenPageTest extends ViewTest {
     private ClientId joel;
     private ClientId mina;
     private AttendanceId line;
+    private SessionId group;
 
     @BeforeEach
     void ruth_looks_after_joel_and_mina() {
@@ -60,6 +65,8 @@ class OpenPageTest extends ViewTest {
         clinic.given().care(mina, ruth);
         line = clinic.given().session(here, ruth, joel, TODAY, Instant.parse("2026-11-17T09:00:00Z"));
         clinic.given().session(here, ruth, mina, TODAY, Instant.parse("2026-11-17T11:30:00Z"));
+        group = clinic.given()
+                .group(here, ruth, "Evening group", TODAY, Instant.parse("2026-11-17T18:00:00Z"), joel, mina);
         for (Role role : List.of(Role.MANAGER, Role.PRIVACY_OFFICER, Role.EMERGENCY)) {
             clinic.given().staff(role.name(), "Some", "One", role.name(), null);
         }
@@ -67,7 +74,10 @@ class OpenPageTest extends ViewTest {
 
     private void opens(String page, Role role) {
         signIn(role.name(), "Some One", role);
-        UI.getCurrent().navigate(page.replace("JOEL", joel.toString()).replace("LINE", line.toString()));
+        UI.getCurrent()
+                .navigate(page.replace("JOEL", joel.toString())
+                        .replace("LINE", line.toString())
+                        .replace("GROUP", group.toString()));
         assertThat(shows("nothing-here")).as(page).isFalse();
     }
 
