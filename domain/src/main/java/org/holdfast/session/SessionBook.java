@@ -160,6 +160,21 @@ interface SessionBook {
             "select hours, valid_from from notice_rule where site_id = :site and valid_from > :now order by valid_from, recorded_at desc, id desc limit 1")
     List<Object[]> nextNotice(UUID site, Instant now);
 
+    /** Of these, who is in a stay and has no session ahead that stands, with the day they last came. */
+    @SQL(
+            "select c.id, c.given_name, c.family_name, c.preferred_name, c.pronouns, c.record_number, cast(v.last as text) from client c"
+                    + " left join lateral (select max(e.held_on) as last from attendance a join session e on e.id = a.session_id"
+                    + " and e.retracted_at is null join attendance_mark m on m.attendance_id = a.id and m.retracted_at is null"
+                    + " where a.client_id = c.id and a.retracted_at is null and m.mark in ('ATTENDED', 'ATTENDED_LATE', 'ATTENDED_PARTIAL')) v"
+                    + " on true where c.id in (:people)"
+                    + " and exists (select 1 from stay y where y.client_id = c.id and y.retracted_at is null and y.discharged_on is null)"
+                    + " and not exists (select 1 from attendance a join session e on e.id = a.session_id and e.retracted_at is null"
+                    + " join site s on s.id = e.site_id where a.client_id = c.id and a.retracted_at is null"
+                    + " and coalesce(e.starts_at > cast(:now as timestamptz), e.held_on > cast(cast(:now as timestamptz) at time zone s.zone as date))"
+                    + " and not exists (select 1 from attendance_mark m where m.attendance_id = a.id and m.retracted_at is null"
+                    + " and m.mark <> 'WITHDRAWN')) order by v.last nulls first, c.sorts_by limit 200")
+    List<Object[]> unbooked(List<UUID> people, Instant now);
+
     /** Lines that nobody has recorded of sessions that this person held, or that name nobody, of people in their care. */
     @HQL(LINE + IN_CARE + " and (s.clinician = :staff or s.clinician.value is null) and s.heldOn < :before"
             + " and (s.startsAt is null or s.startsAt <= :now) and (m.kind is null or m.kind = WITHDRAWN)"

@@ -11,12 +11,16 @@ import org.holdfast.web.shell.Dates;
 
 /** One session on the grid: its time, who, and its kind in colour, shape and word. It can be picked up where the reader may move it. */
 final class Block extends Div {
+    /** Shorter ones have no room for a name that goes on in a second line. */
+    private static final int TWO_LINES_OF_WORDS = 60;
+
     Block(CalendarRow row, Lanes.Lane lane, int firstHour, boolean movable, Runnable open) {
         addClassNames("hf-block", "hf-kind-" + row.kind().name().toLowerCase(Locale.ROOT));
         setClassName("hf-block-off", row.off());
         setClassName("hf-block-others", !row.mine());
         LocalTime starts = row.startsAt().atZone(row.zone()).toLocalTime();
         int from = starts.getHour() * 60 + starts.getMinute() - firstHour * 60;
+        setClassName("hf-block-short", row.minutes() < TWO_LINES_OF_WORDS);
         getElement()
                 .setAttribute("role", "button")
                 .setAttribute("tabindex", "0")

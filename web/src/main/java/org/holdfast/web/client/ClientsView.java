@@ -98,7 +98,10 @@ public class ClientsView extends Page implements HasDynamicTitle {
         Anchor quiet = new Anchor(QuietStaysView.PATH, say("stay.quiet.link"));
         quiet.getElement().setAttribute("router-link", true);
         quiet.setVisible(everybody > 0);
-        actions(quiet, register);
+        Anchor unbooked = new Anchor(UnbookedView.PATH, say("client.unbooked.link"));
+        unbooked.getElement().setAttribute("router-link", true);
+        unbooked.setVisible(everybody > 0);
+        actions(unbooked, quiet, register);
         add(find, results);
         Map<String, Runnable> keys = new LinkedHashMap<>();
         keys.put("/", find::focus);

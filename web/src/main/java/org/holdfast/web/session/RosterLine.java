@@ -98,11 +98,7 @@ final class RosterLine extends ListItem {
         name.getElement().setAttribute("router-link", true);
         name.addClassName("hf-name");
         who.removeAll();
-        who.add(
-                name,
-                span(
-                        "hf-caption",
-                        now.walkIn() ? say("roster.walk-in.of") : now.row().recordNumber()));
+        who.add(name, span("hf-caption", now.walkIn() ? say("roster.walk-in.of") : Words.about(now.row(), true)));
     }
 
     private static String said(RosterLook now) {

@@ -35,6 +35,7 @@ class OpenPageTest extends ViewTest {
             Map.entry("clients", Role.CLINICIAN),
             Map.entry("clients/JOEL", Role.CLINICIAN),
             Map.entry("quiet-stays", Role.CLINICIAN),
+            Map.entry("nothing-booked", Role.CLINICIAN),
             Map.entry("sessions/GROUP", Role.CLINICIAN),
             Map.entry("unrecorded", Role.CLINICIAN),
             Map.entry("notes/LINE", Role.CLINICIAN),

@@ -43,6 +43,7 @@ class RouteMatrixTest extends ViewTest {
             Map.entry("sessions/SESSION", Set.of(Role.CLINICIAN)),
             Map.entry("unrecorded", Set.of(Role.CLINICIAN, Role.MANAGER)),
             Map.entry("quiet-stays", Set.of(Role.CLINICIAN)),
+            Map.entry("nothing-booked", Set.of(Role.CLINICIAN)),
             Map.entry("notes/LINE", Set.of(Role.CLINICIAN)),
             Map.entry("figures", Set.of(Role.MANAGER)),
             Map.entry("family", Set.of(Role.SUPPORTER)),
