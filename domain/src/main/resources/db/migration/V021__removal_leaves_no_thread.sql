@@ -22,8 +22,8 @@ create function removal_of_session_lines(of_client uuid, anew uuid) returns void
     update attendance set id = gen_random_uuid() where client_id = anew;
 $$;
 
--- A privacy officer answers for the whole installation: what they see and decide is not divided by site.
-alter table duty add constraint duty_of_privacy_officer_is_everywhere check (role <> 'PRIVACY_OFFICER' or site_id is null);
+-- A privacy officer answers for the whole installation: what they see and decide is not divided by site. A duty of before stays as it is.
+alter table duty add constraint duty_of_privacy_officer_is_everywhere check (role <> 'PRIVACY_OFFICER' or site_id is null) not valid;
 
 -- The portal calls a client by the name on record: the chosen one may be what they have not told at home.
 revoke select (preferred_name) on client from ${portal};

@@ -107,8 +107,10 @@ create function line_is_off(of_attendance uuid) returns boolean language sql sta
         ('CANCELLED_BY_CLIENT_IN_TIME', 'CANCELLED_BY_CLIENT_LATE', 'CANCELLED_BY_CLINIC', 'EXCUSED', 'RESCHEDULED'))
 $$;
 
--- A planned session keeps its clinician and room as long as somebody may come, and as long as nobody is on its list yet.
-create function keep_session_busy(of_session uuid) returns void language plpgsql security definer set search_path = public, pg_temp as $$
+-- A planned session keeps its clinician and room as long as somebody may come, and as long as nobody is on its list yet. What is said
+-- once it has begun takes nothing: it is a fact and no booking, whoever has the time by now.
+create function keep_session_busy(of_session uuid, said_at timestamptz) returns void
+    language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     s session;
 begin
@@ -117,29 +119,34 @@ begin
     if s.planned and s.retracted_at is null
         and (not exists (select 1 from attendance a where a.session_id = s.id and a.retracted_at is null)
             or exists (select 1 from attendance a where a.session_id = s.id and a.retracted_at is null and not line_is_off(a.id))) then
-        insert into busy (session_id, clinician_id, during) select s.id, s.clinician_id, tstzrange(s.starts_at, s.ends_at)
-            where not exists (select 1 from busy b where b.session_id = s.id and b.clinician_id is not null);
-        insert into busy (session_id, room_id, during) select s.id, s.room_id, tstzrange(s.starts_at, s.ends_at)
-            where s.room_id is not null and not exists (select 1 from busy b where b.session_id = s.id and b.room_id is not null);
+        if said_at < s.starts_at then
+            insert into busy (session_id, clinician_id, during) select s.id, s.clinician_id, tstzrange(s.starts_at, s.ends_at)
+                where not exists (select 1 from busy b where b.session_id = s.id and b.clinician_id is not null);
+            insert into busy (session_id, room_id, during) select s.id, s.room_id, tstzrange(s.starts_at, s.ends_at)
+                where s.room_id is not null and not exists (select 1 from busy b where b.session_id = s.id and b.room_id is not null);
+        end if;
     else
         delete from busy where session_id = s.id and client_id is null;
     end if;
 end $$;
 
--- A line keeps its client where it was booked before the session began. What is written down from then on is a fact and no booking:
--- somebody who came to the group came, whatever else stood in their diary.
-create function keep_line_busy(of_attendance uuid) returns void language plpgsql security definer set search_path = public, pg_temp as $$
+-- A line keeps its client where it was booked before the session began. Somebody who walked in, came, whatever else stood in their diary.
+create function keep_line_busy(of_attendance uuid, said_at timestamptz) returns void
+    language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     a attendance;
     s session;
 begin
     select * into a from attendance where id = of_attendance;
     select * into s from session where id = a.session_id;
-    if s.planned and s.retracted_at is null and a.retracted_at is null and a.recorded_at < s.starts_at and not line_is_off(a.id) then
+    if s.planned and s.retracted_at is null and a.retracted_at is null and a.recorded_at < s.starts_at and not a.walk_in
+        and not line_is_off(a.id) then
         delete from busy where attendance_id = a.id and client_id <> a.client_id;
-        insert into busy (session_id, attendance_id, client_id, during)
-            select s.id, a.id, a.client_id, tstzrange(s.starts_at, s.ends_at)
-            where not exists (select 1 from busy b where b.attendance_id = a.id);
+        if said_at < s.starts_at then
+            insert into busy (session_id, attendance_id, client_id, during)
+                select s.id, a.id, a.client_id, tstzrange(s.starts_at, s.ends_at)
+                where not exists (select 1 from busy b where b.attendance_id = a.id);
+        end if;
     else
         delete from busy where attendance_id = a.id;
     end if;
@@ -164,9 +171,10 @@ begin
 end $$;
 create function line_changes() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-    perform keep_line_busy(new.id);
-    if tg_op = 'UPDATE' or not exists (select 1 from busy b where b.session_id = new.session_id and b.clinician_id is not null) then
-        perform keep_session_busy(new.session_id);
+    perform keep_line_busy(new.id, coalesce(new.retracted_at, new.recorded_at));
+    if not new.walk_in
+        and (tg_op = 'UPDATE' or not exists (select 1 from busy b where b.session_id = new.session_id and b.clinician_id is not null)) then
+        perform keep_session_busy(new.session_id, coalesce(new.retracted_at, new.recorded_at));
     end if;
     return null;
 end $$;
@@ -174,8 +182,8 @@ end $$;
 create function mark_changes() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     if line_is_off(new.attendance_id) or not exists (select 1 from busy b where b.attendance_id = new.attendance_id) then
-        perform keep_line_busy(new.attendance_id);
-        perform keep_session_busy(a.session_id) from attendance a where a.id = new.attendance_id;
+        perform keep_line_busy(new.attendance_id, new.recorded_at);
+        perform keep_session_busy(a.session_id, new.recorded_at) from attendance a where a.id = new.attendance_id;
     end if;
     return null;
 end $$;
@@ -183,7 +191,7 @@ create trigger session_busy after insert on session for each row execute functio
 create trigger session_free after update of retracted_at on session for each row execute function session_frees();
 create trigger attendance_busy after insert or update of retracted_at, client_id on attendance for each row execute function line_changes();
 create trigger attendance_mark_busy after insert on attendance_mark for each row execute function mark_changes();
-revoke all on function line_is_off(uuid), keep_session_busy(uuid), keep_line_busy(uuid) from public;
+revoke all on function line_is_off(uuid), keep_session_busy(uuid, timestamptz), keep_line_busy(uuid, timestamptz) from public;
 
 -- What is booked already is taken; what was booked twice before anybody refused it, once.
 insert into busy (session_id, clinician_id, during) select s.id, s.clinician_id, tstzrange(s.starts_at, s.ends_at) from session s
@@ -205,6 +213,9 @@ grant select on busy to ${app};
 create or replace function removal_of_session_lines(of_client uuid, anew uuid) returns void language sql as $$
     delete from busy where client_id in (of_client, anew);
     update session_series r set title = null where r.title is not null
+        and exists (select 1 from series_client k where k.series_id = r.id and k.client_id = of_client)
+        and not exists (select 1 from series_client k where k.series_id = r.id and k.client_id <> of_client);
+    update session_series r set until_on = least(coalesce(r.until_on, r.planned_to), r.planned_to) where r.kind <> 'GROUP'
         and exists (select 1 from series_client k where k.series_id = r.id and k.client_id = of_client)
         and not exists (select 1 from series_client k where k.series_id = r.id and k.client_id <> of_client);
     delete from series_client where client_id = of_client;

@@ -131,8 +131,10 @@ interface AccessBook {
     List<Long> consentsTowards(UUID client, String kind, @Nullable UUID supporter, String recipient);
 
     /** The client's stay as it is now, the latest first, and the programme's name. */
-    @SQL("select y.episode_id, p.name from stay y join programme p on p.id = y.programme_id where y.client_id = :client"
-            + " and y.retracted_at is null and y.discharged_on is null order by y.admitted_on desc limit 1")
+    @SQL(
+            "select y.episode_id, p.name from stay y left join care_segment g on g.episode_id = y.episode_id and g.retracted_at is null"
+                    + " and g.to_on is null join programme p on p.id = coalesce(g.programme_id, y.programme_id) where y.client_id = :client"
+                    + " and y.retracted_at is null and y.discharged_on is null order by y.admitted_on desc limit 1")
     List<Object[]> stayNow(UUID client);
 
     /** The names, record number, day of birth, site, zone and legal profile that a consent has to say, and whether the client died. */
@@ -149,9 +151,11 @@ interface AccessBook {
     @HQL("from AgeRule where retractedAt is null")
     List<AgeRule> ageRules();
 
-    /** The programmes in which the client is now. */
+    /** The programmes in which the client is now: where a transfer took them, else where they were admitted. */
     @SQL(
-            "select distinct programme_id from stay where client_id = :client and retracted_at is null and discharged_on is null")
+            "select distinct coalesce(g.programme_id, y.programme_id) from stay y left join care_segment g on g.episode_id = y.episode_id"
+                    + " and g.retracted_at is null and g.to_on is null where y.client_id = :client and y.retracted_at is null"
+                    + " and y.discharged_on is null")
     List<UUID> programmesNow(UUID client);
 
     @HQL("from ConsentPause where consentId in (:consents) and retractedAt is null")

@@ -40,9 +40,10 @@ interface ClientBook {
     List<Client> alike(UUID staff, Instant now, String name, @Nullable LocalDate bornOn);
 
     /** Who at this site has this very name and birthday, and is in other hands. */
-    @SQL("select c.id from client c where c.site_id = :site and c.born_on = :bornOn"
-            + " and c.found_by like coalesce((sought(:name))[1], '%') and c.found_by like all (sought(:name)) and not "
-            + IN_CARE + " limit 5")
+    @SQL(
+            "select c.id from client c where c.site_id = :site and c.born_on = :bornOn and folded(:name) in (folded(c.given_name || ' '"
+                    + " || c.family_name), folded(coalesce(c.preferred_name, '') || ' ' || c.family_name)) and not "
+                    + IN_CARE + " limit 5")
     List<UUID> inOtherHands(UUID site, UUID staff, Instant now, String name, LocalDate bornOn);
 
     @HQL("select c.recordNumber.value, c.id from Client c where c.recordNumber.value in (:numbers)")

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.holdfast.access.Action;
@@ -198,48 +199,58 @@ public class Bookings {
         return List.of();
     }
 
+    /** The series that are not planned far enough ahead. */
+    @Asks(Action.TOP_UP_SERIES)
+    public List<SeriesId> notFarEnough() {
+        gate.machine(Action.TOP_UP_SERIES);
+        return book.notFarEnough(clock.instant(), ENOUGH_DAYS).stream()
+                .map(SeriesId::new)
+                .toList();
+    }
+
     /**
-     * Carries one series on, which is not planned far enough ahead. Days on which something stands in the way are left out and kept
-     * as gaps; who has left takes no part any more, and where all have left, it ends.
-     *
-     * @return whether there was one; ask again then
+     * Carries a series on as far ahead as {@link SeriesPolicy#WEEKS_AHEAD}. Days on which something stands in the way, the clinician
+     * is not on duty or the room is closed are left out and kept as gaps; of a group only who has something else is left out. Who has
+     * left takes no part any more, and where all have left, it ends.
      */
     @Asks(Action.TOP_UP_SERIES)
-    public boolean carryOn() {
+    public void carryOn(SeriesId id) {
         gate.machine(Action.TOP_UP_SERIES);
         Instant now = clock.instant();
-        Series series = book.notFarEnough(now, ENOUGH_DAYS).stream()
-                .findFirst()
-                .map(id -> book.seriesToChange(new SeriesId(id)))
-                .orElse(null);
-        if (series == null) {
-            return false;
-        }
-        Plan plan = series.plan();
+        Plan plan = book.seriesSeen(id).plan();
         ZoneId zone = zone(plan.site());
         Planner planner = new Planner(book, now, "series");
-        List<UUID> everybody = book.peopleOfSeries(series.id().value());
+        List<UUID> everybody = book.peopleOfSeries(id.value());
         Set<UUID> left = everybody.isEmpty() ? Set.of() : Set.copyOf(book.leftOf(everybody));
         List<ClientId> people = everybody.stream()
                 .filter(client -> !left.contains(client))
                 .map(ClientId::new)
                 .toList();
+        // in the order of everybody else: first who waits for whom, then the row
+        planner.takeTurns(id, plan, people);
+        Series series = Objects.requireNonNull(book.seriesToChange(id));
         if (people.isEmpty() && !everybody.isEmpty()) {
             series.endBefore(series.plannedTo().plusDays(1));
-            return true;
+            return;
         }
-        planner.takeTurns(List.of(plan), people);
         List<Occurrence> days = series.next(SeriesPolicy.horizon(LocalDate.ofInstant(now, zone)), zone);
-        List<Optional<SlotPolicy.Clash>> clashes = planner.clashes(plan, people, days, Set.of());
+        Optional<GapRow.Why> closed = planner.closed(plan);
+        boolean group = plan.kind() == SessionKind.GROUP;
+        List<Optional<SlotPolicy.Clash>> clashes = planner.clashes(plan, group ? List.of() : people, days, Set.of());
         for (int i = 0; i < days.size(); i++) {
             Occurrence day = days.get(i);
-            if (clashes.get(i).isPresent()) {
-                book.addGap(series.id(), day.day(), clashes.get(i).get().why(), now);
+            Optional<GapRow.Why> why = closed.or(day(clashes.get(i)));
+            if (why.isPresent()) {
+                book.addGap(series.id(), day.day(), why.get(), now);
             } else {
-                planner.make(plan, day, origin(series, day.day()), planner.withStays(people, plan, day.day()));
+                List<ClientId> free = group ? planner.free(people, day) : people;
+                planner.make(plan, day, origin(series, day.day()), planner.withStays(free, plan, day.day()));
             }
         }
-        return true;
+    }
+
+    private static Supplier<Optional<GapRow.Why>> day(Optional<SlotPolicy.Clash> clash) {
+        return () -> clash.map(SlotPolicy.Clash::why);
     }
 
     private Actor mayBook(NewBooking given) {

@@ -126,11 +126,10 @@ interface CalendarBook {
     @SQL("select client_id from series_client where series_id = :series and left_on is null order by client_id")
     List<UUID> peopleOfSeries(UUID series);
 
-    /** The next series that is not planned far enough ahead, kept from everybody else who looks. */
+    /** The series that are not planned far enough ahead. */
     @SQL(
             "select s.id from session_series s join site t on t.id = s.site_id where (s.until_on is null or s.until_on > s.planned_to)"
-                    + " and s.planned_to < cast(cast(:now as timestamptz) at time zone t.zone as date) + :days order by s.id limit 1"
-                    + " for update of s skip locked")
+                    + " and s.planned_to < cast(cast(:now as timestamptz) at time zone t.zone as date) + :days order by s.id")
     List<UUID> notFarEnough(Instant now, int days);
 
     /** Lines of these sessions, locked in one order, so that who marks them waits. */
@@ -149,8 +148,22 @@ interface CalendarBook {
         return entityManager().find(Session.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** As it was when last read; lock it before anything follows from it that can change. */
+    default Series seriesSeen(SeriesId id) {
+        Series series = entityManager().find(Series.class, id);
+        if (series == null) {
+            throw new IllegalStateException("no such series");
+        }
+        return series;
+    }
+
     default @Nullable Series seriesToChange(SeriesId id) {
-        return entityManager().find(Series.class, id, LockModeType.PESSIMISTIC_WRITE);
+        Series series = entityManager().find(Series.class, id);
+        if (series != null) {
+            // what was read before the lock may have changed meanwhile
+            entityManager().refresh(series, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return series;
     }
 
     default @Nullable Room room(@Nullable RoomId id) {

@@ -51,7 +51,7 @@ final class Plannable {
         }
         // what is done to the session is done to everybody in it, also to those whom the caller does not know
         if (!known.containsAll(people)) {
-            gate.shown(Action.PLAN_SESSIONS, people, "session " + id);
+            gate.shown(Action.PLAN_SESSIONS, people, "a session they are in");
         }
         return actor;
     }

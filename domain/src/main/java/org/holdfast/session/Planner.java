@@ -50,6 +50,31 @@ final class Planner {
                 .toList());
     }
 
+    /** Waits for whoever changes this series, or books its clinician, room or people. */
+    void takeTurns(SeriesId series, Plan plan, Collection<ClientId> people) {
+        book.oneAtATime(Stream.concat(
+                        people.stream().map(ClientId::value),
+                        Stream.of(series.value(), plan.clinician().value(), roomValue(plan.room()))
+                                .filter(id -> id != null))
+                .toList());
+    }
+
+    /** Why nothing of a series is made any more: its clinician is off duty there, or its room is closed. */
+    Optional<GapRow.Why> closed(Plan plan) {
+        if (!book.onDuty(plan.clinician().value(), plan.site().value(), now).getFirst()) {
+            return Optional.of(GapRow.Why.CLINICIAN);
+        }
+        Room room = book.room(plan.room());
+        return plan.room() == null || (room != null && room.open()) ? Optional.empty() : Optional.of(GapRow.Why.ROOM);
+    }
+
+    /** Those of them who have nothing else on that day at that time. */
+    List<ClientId> free(List<ClientId> people, Occurrence day) {
+        return people.stream()
+                .filter(client -> clashesOf(client, List.of(day)).getFirst().isEmpty())
+                .toList();
+    }
+
     /** Whether such a session can be held at all, whenever it is. */
     void check(Plan plan, int people) {
         if (!book.onDuty(plan.clinician().value(), plan.site().value(), now).getFirst()) {

@@ -72,7 +72,8 @@ interface SessionBook {
 
     @HQL(
             "select count(a.id) from Attendance a join Session s on s.id = a.session left join Mark m on m.attendance = a.id"
-                    + " where s.heldOn between :from and :to and (m.recordedAt >= :since or a.recordedAt >= :since)"
+                    + " where s.heldOn between :from and :to and (m.recordedAt >= :since or a.recordedAt >= :since"
+                    + " or a.retractedAt >= :since)"
                     + IN_CARE)
     long newsOf(StaffId staff, Instant now, LocalDate from, LocalDate to, Instant since);
 

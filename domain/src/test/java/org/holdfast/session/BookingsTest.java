@@ -317,10 +317,60 @@ class BookingsTest {
 
     private void carryOn() {
         clinic.operator();
-        while (bookings.carryOn()) {
-            assertThat(clinic.ask("select count(*) < 1000 from session")).containsExactly(true);
-        }
+        bookings.notFarEnough().forEach(bookings::carryOn);
+        assertThat(bookings.notFarEnough()).isEmpty();
         signIn("ruth");
+    }
+
+    @Test
+    void of_a_group_the_night_leaves_out_who_has_something_else_and_not_the_day() {
+        given.care(mina, ruth);
+        bookings.book(new NewBooking(
+                new Plan(harbour, SessionKind.GROUP, SessionMode.IN_PERSON, "Evening group", room, ruth, 60),
+                Set.of(joel, mina),
+                NEXT,
+                NINE,
+                WEEKLY,
+                true));
+        LocalDate taken = LocalDate.of(2027, 6, 1);
+        bookings.book(one(dele, null, mina, taken, NINE));
+        clinic.clock().pass(Duration.ofDays(70));
+        carryOn();
+        assertThat(clinic.ask(
+                        "select a.client_id from attendance a join session s on s.id = a.session_id"
+                                + " where s.kind = 'GROUP' and s.held_on = ?",
+                        taken))
+                .containsExactly(joel.value());
+        assertThat(clinic.ask("select count(*) from series_gap")).containsExactly(0L);
+    }
+
+    @Test
+    void nothing_more_is_made_for_who_is_off_duty_there_and_the_calendar_says_so() {
+        series(WEEKLY);
+        clinic.sql(
+                "update duty set until_at = ? where staff_id = ?", Instant.parse("2026-12-01T00:00:00Z"), ruth.value());
+        clinic.clock().pass(Duration.ofDays(70));
+        clinic.operator();
+        bookings.notFarEnough().forEach(bookings::carryOn);
+        assertThat(clinic.ask("select count(*) from session")).containsExactly(27L);
+        assertThat(clinic.ask("select distinct why from series_gap")).containsExactly("CLINICIAN");
+    }
+
+    @Test
+    void what_is_said_of_a_session_once_it_has_begun_is_a_fact_although_its_time_was_given_to_another() {
+        given.care(mina, ruth);
+        bookings.book(one(ruth, room, joel, NEXT, NINE));
+        DayRow line = sessions.day(NEXT).lines().getFirst();
+        sessions.markCancelledByClient(line.id(), line.seen(), null);
+        bookings.book(one(ruth, room, mina, NEXT, NINE));
+        clinic.clock().set(Instant.parse("2026-11-24T09:20:00Z"));
+        DayRow now = sessions.day(NEXT).lines().stream()
+                .filter(row -> row.client().equals(joel))
+                .findFirst()
+                .orElseThrow();
+        assertThat(sessions.markAttended(now.id(), now.seen())).isInstanceOf(MarkResult.Marked.class);
+        assertThat(clinic.ask("select mark from attendance_mark where retracted_at is null"))
+                .containsExactly("ATTENDED");
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.holdfast.session.Bookings;
+import org.holdfast.session.SeriesId;
 import org.holdfast.web.shell.ActingAs;
 
 /** Carries series on every hour, one after another, until all are planned far enough ahead. On several servers they share the work. */
@@ -37,15 +38,24 @@ public class SeriesRound {
     @Timeout
     void round() {
         try {
-            boolean more = true;
-            while (more) {
-                more = ActingAs.operator(bookings::carryOn);
-            }
+            ActingAs.operator(bookings::notFarEnough).forEach(this::carryOn);
         } catch (RuntimeException unforeseen) {
             // told, and not thrown: what is not planned now is planned an hour later
-            LOG.log(System.Logger.Level.ERROR, "The series could not be carried on", unforeseen);
+            LOG.log(System.Logger.Level.ERROR, "The series could not be looked through", unforeseen);
         } finally {
             next(PAUSE_MILLIS);
+        }
+    }
+
+    /** One that cannot be carried on does not keep the others waiting. */
+    private void carryOn(SeriesId series) {
+        try {
+            ActingAs.operator(() -> {
+                bookings.carryOn(series);
+                return true;
+            });
+        } catch (RuntimeException unforeseen) {
+            LOG.log(System.Logger.Level.ERROR, "A series could not be carried on", unforeseen);
         }
     }
 
