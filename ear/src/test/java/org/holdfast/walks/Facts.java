@@ -86,6 +86,7 @@ final class Facts {
                         + " create temp table gone on commit drop as select id from session where title = '"
                         + title.replace("'", "''")
                         + "'; delete from roster_draft where session_id in (table gone); delete from sheet_code where session_id in (table gone);"
+                        + " delete from busy where session_id in (table gone);"
                         + " delete from attendance_mark where attendance_id in (select id from attendance where session_id in (table gone));"
                         + " delete from attendance where session_id in (table gone); delete from session where id in (table gone); end $$");
     }

@@ -3,6 +3,7 @@ package org.holdfast.walks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -170,6 +171,17 @@ class NothingLostIT {
             row.locator("button.hf-link").first().click();
         }
         choices.nth(came ? 0 : 3).click();
+        ruth.settled();
+        Locator why =
+                ruth.page().locator("vaadin-dialog-overlay, vaadin-dialog").getByLabel("Why is it changed?");
+        if (why.count() > 0 && why.first().isVisible()) {
+            // the day is over: what stands is changed with a reason
+            why.first().fill("The walk");
+            ruth.page()
+                    .getByText("Change it", new Page.GetByTextOptions().setExact(true))
+                    .last()
+                    .click();
+        }
         PlaywrightAssertions.assertThat(row)
                 .hasAttribute(
                         "aria-label",
