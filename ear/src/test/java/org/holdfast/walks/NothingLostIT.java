@@ -172,11 +172,11 @@ class NothingLostIT {
         }
         choices.nth(came ? 0 : 3).click();
         ruth.settled();
-        Locator why =
-                ruth.page().locator("vaadin-dialog-overlay, vaadin-dialog").getByLabel("Why is it changed?");
-        if (why.count() > 0 && why.first().isVisible()) {
+        Locator sayWhy = ruth.page().getByText("Say why, and change it");
+        if (sayWhy.count() > 0) {
             // the day is over: what stands is changed with a reason
-            why.first().fill("The walk");
+            sayWhy.first().click();
+            ruth.page().getByLabel("Why is it changed?").last().fill("The walk");
             ruth.page()
                     .getByText("Change it", new Page.GetByTextOptions().setExact(true))
                     .last()
