@@ -73,7 +73,7 @@ public class Bookings {
         planner.check(plan, given.people().size());
         ZoneId zone = zone(plan.site());
         List<Occurrence> days = days(planner, given, zone);
-        planner.takeTurns(List.of(plan), given.people());
+        planner.takeTurns(plan, given.people(), null);
         List<Proposed> proposed = proposed(planner, plan, given.people(), days, zone);
         Optional<Refused> inTheWay = proposed.stream()
                 .map(Proposed::inTheWay)
@@ -109,7 +109,7 @@ public class Bookings {
         Planner planner = planner(plannable().mayChange(id, at, people, known));
         ZoneId zone = ZoneId.of(at.zone());
         StaffId before = at.clinician() == null ? to.clinician() : at.clinician();
-        takeTurns(planner, at, before, to, people);
+        takeTurns(at, before, to, people);
         List<Attendance> lines = book.linesToChange(List.of(id));
         Session session = changeable(id);
         Plan plan = session.plan();
@@ -170,7 +170,7 @@ public class Bookings {
         List<Attendance> lines = book.linesToChange(List.of(id));
         Session session = plannable().standing(id);
         Change place = session.place(zone);
-        planner.takeTurns(List.of(session.plan()), people);
+        planner.takeTurns(session.plan(), people, null);
         Occurrence there = SeriesPolicy.on(place.day(), place.time(), place.minutes(), zone);
         free(planner, session.plan(), people, there, zone, known, Set.of(id));
         say(lines, Mark.Kind.WITHDRAWN, standing -> standing == Mark.Kind.CANCELLED_BY_CLINIC, null, actor);
@@ -227,7 +227,7 @@ public class Bookings {
                 .map(ClientId::new)
                 .toList();
         // in the order of everybody else: first who waits for whom, then the row
-        planner.takeTurns(id, plan, people);
+        planner.takeTurns(plan, people, id);
         Series series = Objects.requireNonNull(book.seriesToChange(id));
         if (people.isEmpty() && !everybody.isEmpty()) {
             series.endBefore(series.plannedTo().plusDays(1));
@@ -271,7 +271,7 @@ public class Bookings {
         return new Plannable(gate, book, clock.instant());
     }
 
-    private void takeTurns(Planner planner, Whereabouts at, StaffId before, Change to, List<ClientId> people) {
+    private void takeTurns(Whereabouts at, StaffId before, Change to, List<ClientId> people) {
         Set<UUID> whom =
                 new LinkedHashSet<>(List.of(before.value(), to.clinician().value()));
         people.forEach(client -> whom.add(client.value()));

@@ -40,21 +40,14 @@ final class Planner {
         return by;
     }
 
-    /** Waits for whoever books the same clinician, room or people. */
-    void takeTurns(Collection<Plan> plans, Collection<ClientId> people) {
+    /** Waits for whoever books the same clinician, room or people, or changes the series that they are of. */
+    void takeTurns(Plan plan, Collection<ClientId> people, @Nullable SeriesId series) {
         book.oneAtATime(Stream.concat(
                         people.stream().map(ClientId::value),
-                        plans.stream()
-                                .flatMap(plan -> Stream.of(plan.clinician().value(), roomValue(plan.room())))
-                                .filter(id -> id != null))
-                .toList());
-    }
-
-    /** Waits for whoever changes this series, or books its clinician, room or people. */
-    void takeTurns(SeriesId series, Plan plan, Collection<ClientId> people) {
-        book.oneAtATime(Stream.concat(
-                        people.stream().map(ClientId::value),
-                        Stream.of(series.value(), plan.clinician().value(), roomValue(plan.room()))
+                        Stream.of(
+                                        plan.clinician().value(),
+                                        roomValue(plan.room()),
+                                        series == null ? null : series.value())
                                 .filter(id -> id != null))
                 .toList());
     }

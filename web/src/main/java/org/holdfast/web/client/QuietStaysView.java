@@ -86,14 +86,7 @@ public class QuietStaysView extends Page implements HasDynamicTitle {
     }
 
     private ListItem line(QuietStay stay) {
-        Anchor name = new Anchor(ClientsView.PATH + "/" + stay.client(), stay.clientName());
-        name.getElement().setAttribute("router-link", true);
-        name.addClassName("hf-name");
-        Span about =
-                new Span(stay.pronouns() == null ? stay.recordNumber() : stay.pronouns() + ", " + stay.recordNumber());
-        about.addClassName("hf-quiet");
-        Div who = new Div(name, about);
-        who.addClassName("hf-tie");
+        Div who = Person.named(stay.client(), stay.clientName(), stay.pronouns(), stay.recordNumber());
         Span where = new Span(say("stay.where", stay.programme(), stay.site()));
         where.addClassNames("hf-dense", "hf-quiet");
         LocalDate last = stay.lastServiceOn();

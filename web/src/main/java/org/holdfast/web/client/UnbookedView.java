@@ -104,13 +104,7 @@ public class UnbookedView extends Page implements HasDynamicTitle {
     }
 
     private ListItem line(UnbookedRow row, LocalDate today) {
-        Anchor name = new Anchor(ClientsView.PATH + "/" + row.client(), row.clientName());
-        name.getElement().setAttribute("router-link", true);
-        name.addClassName("hf-name");
-        Span about = new Span(row.pronouns() == null ? row.recordNumber() : row.pronouns() + ", " + row.recordNumber());
-        about.addClassName("hf-quiet");
-        Div who = new Div(name, about);
-        who.addClassName("hf-tie");
+        Div who = Person.named(row.client(), row.clientName(), row.pronouns(), row.recordNumber());
         LocalDate last = row.lastCameOn();
         Span came = new Span(
                 last == null ? say("client.unbooked.never") : say("client.unbooked.last", Dates.dayOf(last, today)));
